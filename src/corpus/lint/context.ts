@@ -1,0 +1,45 @@
+import type { Corpus } from '../corpus.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Locate } from '../load.ts'
+import type { Requirement } from '../requirements/index.ts'
+import { type LintCode, type LintProblem, lintCodes } from './problem.ts'
+
+/** What every check gets: the corpus, its words, and a way to say what is wrong where. */
+export interface LintContext {
+  corpus: Corpus
+  lexicon: Lexicon
+  report(code: LintCode, file: string, path: (string | number)[], more?: Partial<LintProblem>): void
+}
+
+export type LintCheck = (context: LintContext) => void
+
+export function lintContext(corpus: Corpus, lexicon: Lexicon, locate: Locate, problems: LintProblem[]): LintContext {
+  return {
+    corpus,
+    lexicon,
+    report: (code, file, path, more = {}) =>
+      problems.push({ code, severity: lintCodes[code], file, path, ...locate(file, path), ...more }),
+  }
+}
+
+/** A requirement as written in some file, with its place. */
+export interface WrittenRequirement {
+  file: string
+  path: (string | number)[]
+  requirement: Requirement
+}
+
+/** Every requirement that stands anywhere in the corpus: in standards, amendments, routes, profiles. */
+export function writtenRequirements(corpus: Corpus): WrittenRequirement[] {
+  const list = (file: string, path: (string | number)[], record: Record<string, Requirement> | undefined) =>
+    Object.entries(record ?? {}).map(([key, requirement]) => ({ file, path: [...path, key], requirement }))
+  return [
+    ...corpus.standards.flatMap(({ file, grades }) =>
+      Object.entries(grades).flatMap(([grade, text]) => list(file, ['grades', grade, 'requirements'], text?.requirements)),
+    ),
+    ...[...corpus.amendments, ...corpus.profiles].flatMap(({ file, changes }) =>
+      (changes ?? []).flatMap((change, i) => list(file, ['changes', i, 'add'], change.add)),
+    ),
+    ...corpus.routes.flatMap(({ file, add }) => list(file, ['add'], add)),
+  ]
+}

@@ -1,0 +1,15 @@
+import type * as z from 'zod'
+import { name } from '../schema/common.ts'
+import { type RequirementKind, requirementSchema } from './kind.ts'
+
+const schema = requirementSchema('declaration', { of: name })
+
+export type DeclarationRequirement = z.infer<typeof schema>
+
+/** Something that the enterprise declares of itself, because the law names no measure. */
+export const declaration: RequirementKind<'declaration', typeof schema> = {
+  kind: 'declaration',
+  schema,
+  section: 'enterprise',
+  terms: (requirement) => [{ vocabulary: 'declarations', name: requirement.of, path: ['of'] }],
+}

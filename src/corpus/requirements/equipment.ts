@@ -1,0 +1,59 @@
+import * as z from 'zod'
+import { figure, name, names, unit } from '../schema/common.ts'
+import { listTerms, type RequirementKind, requirementSchema, type TermUse } from './kind.ts'
+import { metricUse, test, testTerms } from './works.ts'
+
+/** Machines of a description, in number or in aggregate capacity; or a choice of such lines. */
+export type EquipmentLine =
+  | {
+      what: string | string[]
+      atLeast?: z.infer<typeof figure> | undefined
+      where?: z.infer<typeof test>[] | undefined
+      ofWhich?: EquipmentLine[] | undefined
+      sum?: { metric: string; atLeast: z.infer<typeof figure>; unit: string } | undefined
+    }
+  | { any: EquipmentLine[] }
+
+const line: z.ZodType<EquipmentLine> = z
+  .union([
+    z.strictObject({
+      what: z.union([name, names]),
+      atLeast: figure.optional().describe('How many; 1 when neither a number nor a sum is asked'),
+      where: z.array(test).optional(),
+      get ofWhich() {
+        return z.array(line).min(1).optional()
+      },
+      sum: z.strictObject({ metric: name, atLeast: figure, unit }).optional().describe('Aggregate capacity'),
+    }),
+    z.strictObject({
+      get any() {
+        return z.array(line).min(1)
+      },
+    }),
+  ])
+  .meta({ id: 'EquipmentLine' })
+
+const schema = requirementSchema('equipment', {
+  atLeast: figure.optional().describe('How many of the lines; all when absent'),
+  of: z.array(line).min(1),
+})
+
+export type EquipmentRequirement = z.infer<typeof schema>
+
+/** Technical equipment, owned. */
+export const equipment: RequirementKind<'equipment', typeof schema> = {
+  kind: 'equipment',
+  schema,
+  section: 'equipment',
+  terms: (requirement) => requirement.of.flatMap((it, i) => lineTerms(it, ['of', i])),
+}
+
+function lineTerms(it: EquipmentLine, path: (string | number)[]): TermUse[] {
+  if ('any' in it) return it.any.flatMap((child, i) => lineTerms(child, [...path, 'any', i]))
+  return [
+    ...listTerms('equipment', it.what, [...path, 'what']),
+    ...testTerms(it.where, [...path, 'where']),
+    ...(it.sum === undefined ? [] : [metricUse(it.sum, [...path, 'sum', 'metric'])]),
+    ...(it.ofWhich ?? []).flatMap((child, i) => lineTerms(child, [...path, 'ofWhich', i])),
+  ]
+}

@@ -1,0 +1,15 @@
+import type * as z from 'zod'
+import { predicate } from '../schema/predicate.ts'
+import { predicateTerms, type RequirementKind, requirementSchema } from './kind.ts'
+
+const schema = requirementSchema('technicalLead', { who: predicate })
+
+export type TechnicalLeadRequirement = z.infer<typeof schema>
+
+/** The one person that the enterprise names as technical lead. */
+export const technicalLead: RequirementKind<'technicalLead', typeof schema> = {
+  kind: 'technicalLead',
+  schema,
+  section: 'people',
+  terms: (requirement) => predicateTerms(requirement.who, ['who']),
+}

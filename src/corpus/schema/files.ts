@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { amendmentFile } from './amendment.ts'
+import { countingFile } from './counting.ts'
+import { instrumentFile } from './instrument.ts'
+import { authorityFile, profileFile } from './profile.ts'
+import { routeFile } from './route.ts'
+import { standardFile } from './standard.ts'
+import { vocabularyFile } from './vocabulary.ts'
+
+/** The kinds of file in a rules directory, with the schema of each. */
+export const fileSchemas = {
+  instruments: instrumentFile,
+  authority: authorityFile,
+  vocabulary: vocabularyFile,
+  amendment: amendmentFile,
+  route: routeFile,
+  counting: countingFile,
+  profile: profileFile,
+  standard: standardFile,
+} as const
+export type FileKind = keyof typeof fileSchemas
+
+/**
+ * Tells from its path what a file of a rules directory holds; `undefined` for files that are not law (cases, schemas).
+ *
+ * @example
+ * fileKindOf('amendments/2016-226.yaml') // 'amendment'
+ */
+export function fileKindOf(path: string): FileKind | undefined {
+  if (!/\.ya?ml$/.test(path) || /\.cases\.ya?ml$/.test(path)) return undefined
+  if (/^instruments\.ya?ml$/.test(path)) return 'instruments'
+  if (/^authority\.ya?ml$/.test(path)) return 'authority'
+  if (path.startsWith('vocabulary/')) return 'vocabulary'
+  if (path.startsWith('amendments/')) return 'amendment'
+  if (path.startsWith('routes/')) return 'route'
+  if (path.startsWith('counting/')) return 'counting'
+  if (path.startsWith('profiles/')) return 'profile'
+  return 'standard'
+}
+
+/** The JSON Schema of one kind of rules file, for editors. */
+export function fileJsonSchema(kind: FileKind): Record<string, unknown> {
+  return z.toJSONSchema(fileSchemas[kind], { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
+}
+
+/** One JSON Schema that accepts any file of a rules directory. */
+export function corpusJsonSchema(): Record<string, unknown> {
+  const all = z.union(Object.values(fileSchemas)).meta({ title: 'zizhi rules file' })
+  return z.toJSONSchema(all, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
+}

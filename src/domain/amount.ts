@@ -1,0 +1,57 @@
+import { Decimal } from 'decimal.js'
+
+/** Yuan in one 万元. */
+export const YUAN_PER_WAN = 10_000
+
+/**
+ * Adds decimal amounts exactly.
+ *
+ * @example
+ * sum([0.1, 0.2]) // 0.3
+ */
+export function sum(values: Iterable<number>): number {
+  let total = new Decimal(0)
+  for (const value of values) total = total.add(value)
+  return total.toNumber()
+}
+
+/**
+ * Subtracts exactly.
+ *
+ * @example
+ * minus(0.3, 0.1) // 0.2
+ */
+export function minus(a: number, b: number): number {
+  return new Decimal(a).sub(b).toNumber()
+}
+
+/**
+ * Multiplies exactly.
+ *
+ * @example
+ * times(0.6, 1000) // 600
+ */
+export function times(a: number, b: number): number {
+  return new Decimal(a).mul(b).toNumber()
+}
+
+/**
+ * Yuan as 万元.
+ *
+ * @example
+ * toWan(8_000_000) // 800
+ */
+export function toWan(yuan: number): number {
+  return new Decimal(yuan).div(YUAN_PER_WAN).toNumber()
+}
+
+/** 万元 as yuan. */
+export function toYuan(wan: number): number {
+  return times(wan, YUAN_PER_WAN)
+}
+
+/** Tells whether a number of yuan is whole in fen and small enough to be exact. */
+export function isYuan(value: number): boolean {
+  const fen = new Decimal(value).mul(100)
+  return fen.isInteger() && fen.abs().lte(Number.MAX_SAFE_INTEGER)
+}

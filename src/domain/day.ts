@@ -1,0 +1,78 @@
+import { UTCDate } from '@date-fns/utc'
+import { addDays as shiftDays, addMonths as shiftMonths, isValid, parse } from 'date-fns'
+
+/** A legal date, `YYYY-MM-DD`: a day, never a moment, never in a time zone. Days compare as strings. */
+export type Day = string
+
+/** A month, `YYYY-MM`. Months compare as strings. */
+export type Month = string
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+const pad = (n: number, width: number) => String(n).padStart(width, '0')
+const toDate = (day: Day) => new UTCDate(`${day}T00:00:00Z`)
+const toDay = (date: Date): Day =>
+  `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1, 2)}-${pad(date.getUTCDate(), 2)}`
+
+/**
+ * Tells whether a text is a day that exists.
+ *
+ * @example
+ * isDay('2024-02-29') // true
+ * isDay('2024-02-30') // false
+ */
+export function isDay(text: string): boolean {
+  return DAY.test(text) && isValid(parse(text, 'yyyy-MM-dd', new UTCDate(0)))
+}
+
+/** Tells whether a text is a month, `YYYY-MM`. */
+export function isMonth(text: string): boolean {
+  return MONTH.test(text)
+}
+
+/**
+ * Moves a day by a number of days (negative: back).
+ *
+ * @example
+ * addDays('2024-02-28', 2) // '2024-03-01'
+ */
+export function addDays(day: Day, days: number): Day {
+  return toDay(shiftDays(toDate(day), days))
+}
+
+/**
+ * Moves a day by whole years; 29 February becomes 28 February where the year has none.
+ *
+ * @example
+ * addYears('2024-02-29', -1) // '2023-02-28'
+ */
+export function addYears(day: Day, years: number): Day {
+  return toDay(shiftMonths(toDate(day), years * 12))
+}
+
+/** The year of a day or a month. */
+export function yearOf(day: Day | Month): number {
+  return Number(day.slice(0, 4))
+}
+
+/** The month of a day. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7)
+}
+
+/** The number of months since year 0: months as numbers, for distances. */
+export function monthNumber(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+}
+
+/**
+ * Moves a month by a number of months.
+ *
+ * @example
+ * addMonths('2015-01', -1) // '2014-12'
+ */
+export function addMonths(month: Month, months: number): Month {
+  const n = monthNumber(month) + months
+  return `${pad(Math.floor(n / 12), 4)}-${pad((n % 12) + 1, 2)}`
+}

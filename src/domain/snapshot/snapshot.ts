@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { application } from './application.ts'
+import { enterprise } from './enterprise.ts'
+import { person } from './person.ts'
+import { equipment, project } from './works.ts'
+
+/** All the facts that one evaluation sees. An absent fact is a fact not known. */
+export const snapshotSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: z.string().min(1).max(200).optional().describe('The filing’s own number'),
+    note: z.string().optional(),
+    enterprise,
+    people: z.array(person).optional(),
+    equipment: z.array(equipment).optional(),
+    projects: z.array(project).optional(),
+    application,
+  })
+  .meta({ id: 'Snapshot', title: 'zizhi snapshot' })
+
+export type Snapshot = z.infer<typeof snapshotSchema>
+
+/**
+ * The JSON Schema (2020-12) of a snapshot, generated from the schema that parses it.
+ *
+ * @example
+ * snapshotJsonSchema().title // 'zizhi snapshot'
+ */
+export function snapshotJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(snapshotSchema, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
+}
