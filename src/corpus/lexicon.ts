@@ -19,6 +19,8 @@ export interface Lexicon {
   atLeast(steps: readonly string[] | undefined, step: string): ReadonlySet<string>
   registration(name: string): RegistrationKind | undefined
   metric(name: string): Metric | undefined
+  /** The English name of a word of any vocabulary. */
+  english(word: string): string | undefined
   readonly titleLevels: readonly string[]
   readonly tradeLevels: readonly string[]
 }
@@ -57,6 +59,7 @@ export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
     if (name === 'specialties') return ofRegistration('specialties', of)
     return [...termsOf(name).keys()]
   }
+  let english: Map<string, string> | undefined
   return {
     knows: (name, word, of) => groups.has(word) || plain(name, of).includes(word),
     words: (name, of) => [...plain(name, of), ...groups.keys()],
@@ -67,6 +70,7 @@ export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
         if (words.has(word)) return
         words.add(word)
         const term = termsOf(name).get(word)
+        if (term !== undefined) words.add(term.name)
         for (const synonym of term?.synonyms ?? []) words.add(synonym)
         for (const child of narrowerOf(name).get(term?.name ?? word) ?? []) add(child)
       }
@@ -86,6 +90,10 @@ export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
     },
     registration: (name) => registrations.get(name),
     metric: (name) => metrics.get(name),
+    english(word) {
+      english ??= englishNames(vocabulary)
+      return english.get(word)
+    },
     titleLevels: vocabulary.titleLevels ?? [],
     tradeLevels: vocabulary.tradeLevels ?? [],
   }
@@ -100,4 +108,11 @@ function children(list: readonly Term[]): Map<string, string[]> {
   for (const { name, broader } of list)
     for (const parent of broader ?? []) result.set(parent, [...(result.get(parent) ?? []), name])
   return result
+}
+
+function englishNames(vocabulary: VocabularyFile): Map<string, string> {
+  const named = Object.values(vocabulary)
+    .flat()
+    .filter((it): it is Term & { en: string } => typeof it === 'object' && 'en' in it && it.en !== undefined)
+  return new Map(named.flatMap((it) => [it.name, ...(it.synonyms ?? [])].map((word) => [word, it.en] as const)))
 }

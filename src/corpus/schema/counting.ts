@@ -34,6 +34,7 @@ export const countingCheck = z
 export type CountingCheck = z.infer<typeof countingCheck>
 
 export const seatKinds = ['registered', 'titled', 'post', 'worker'] as const
+export type SeatKind = (typeof seatKinds)[number]
 
 /** The facts whose evidence a profile may demand. */
 export const evidenceFacts = ['registration', 'title', 'post', 'worker', 'insurance', 'netAssets', 'equipment', 'project'] as const

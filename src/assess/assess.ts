@@ -1,0 +1,137 @@
+import { standingsOf } from './standings.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
+import { yearOf } from '../domain/day.ts'
+import type { Moment } from './counting/check.ts'
+import { bornIn } from './counting/age.ts'
+import type { Assessment, ItemAssessment, Seat } from './finding.ts'
+import { type ItemPlan, judgeAll } from './itemPlan.ts'
+import type { Plan } from './plan.ts'
+import { type Admission, admit } from './refusals.ts'
+import type { AssetsNeed, Context } from './setup.ts'
+import { all, type Verdict } from './verdict.ts'
+
+/** The acceptance day of a snapshot is not within the days for which a plan’s law holds. */
+export class DayOutsideLaw extends RangeError {
+  readonly code = 'dayOutsideLaw'
+  constructor(
+    readonly day: string | undefined,
+    readonly from: string,
+    readonly until: string | undefined,
+  ) {
+    super(`day \`${day ?? ''}\` is outside the law of \`${from}\` to \`${until ?? ''}\`: consolidate for the day of the filing`)
+  }
+}
+
+/**
+ * Judges a filing: every requirement of every item, nothing short-circuited.
+ *
+ * @param plan - the law compiled for a day that the filing’s acceptance day shares
+ * @throws DayOutsideLaw when the filing has no acceptance day, or one on which the law is another
+ */
+export function assess(plan: Plan, snapshot: Snapshot): Assessment {
+  const { law } = plan
+  const items = contextsOf(plan, snapshot).map((it, index) => assessItem(index, it, snapshot))
+  const outcomes = items.map((it) => it.outcome)
+  return {
+    day: snapshot.application.acceptedOn!,
+    profile: law.profile.id,
+    corpusVersion: law.corpusVersion,
+    outcome: outcomes.includes('refused') ? 'refused' : all(outcomes as Verdict[]),
+    items,
+    snapshot,
+  }
+}
+
+/** An item with its plan and what its judges may look at; without both when the law has no such standard. */
+export interface ItemContext {
+  admission: Admission
+  plan: ItemPlan | undefined
+  context: Context | undefined
+}
+
+/**
+ * Prepares every item of a snapshot for judging.
+ *
+ * @throws DayOutsideLaw when the plan’s law is not that of the acceptance day
+ */
+export function contextsOf(plan: Plan, snapshot: Snapshot): ItemContext[] {
+  const { law } = plan
+  const { enterprise, application } = snapshot
+  const day = application.acceptedOn
+  if (day === undefined || day < law.from || (law.until !== undefined && day > law.until))
+    throw new DayOutsideLaw(day, law.from, law.until)
+  const moment: Moment = {
+    day,
+    kind: application.kind,
+    enterprise: enterprise.name,
+    armyOwned: enterprise.armyOwned === true,
+    evidence: law.profile.evidence,
+  }
+  const admissions = application.items.map((item) => admit(law, snapshot, item))
+  const plans = admissions.map(({ standard, route }) => (standard === undefined ? undefined : plan.item(standard, route)))
+  const need = assetsNeed(plan, snapshot, plans)
+  return application.items.map((item, i) => ({
+    admission: admissions[i]!,
+    plan: plans[i],
+    context: plans[i]?.context(snapshot, item, moment, need),
+  }))
+}
+
+function assessItem(index: number, { admission, plan, context }: ItemContext, snapshot: Snapshot): ItemAssessment {
+  const { refusals, missing, standard, route } = admission
+  const { qualification } = snapshot.application.items[index]!
+  const findings = plan === undefined || context === undefined ? [] : judgeAll(plan, context)
+  const verdict: Verdict = plan === undefined ? 'undetermined' : all(findings.map((it) => it.verdict))
+  const admissible: Verdict = missing.length > 0 ? all([verdict, 'undetermined']) : verdict
+  return {
+    index,
+    qualification: standard?.qualification ?? qualification,
+    ...(route === undefined ? {} : { route: route.id, routeInstrument: route.instrument }),
+    outcome: refusals.length > 0 ? 'refused' : admissible,
+    verdict,
+    refusals,
+    missing,
+    requirements: plan?.requirements ?? [],
+    findings,
+    people: context === undefined ? [] : standingsOf(context),
+    seating: context === undefined ? [] : seatsOf(context),
+    jointlyShort:
+      context?.seating.sure.shortages.filter((it) => it.requirements.length > 1).map((it) => ({ ...it })) ?? [],
+    warnings: context === undefined ? [] : warningsOf(context),
+  }
+}
+
+/** The highest net assets among the qualifications applied for and those held. */
+function assetsNeed(plan: Plan, { enterprise, application }: Snapshot, plans: readonly (ItemPlan | undefined)[]): AssetsNeed | undefined {
+  let highest: AssetsNeed | undefined
+  const consider = (wan: number | undefined, by: AssetsNeed['by']) => {
+    if (wan !== undefined && (highest === undefined || wan > highest.wan)) highest = { wan, by }
+  }
+  for (const it of plans) if (it !== undefined) consider(it.netAssetsWan, it.standard.qualification)
+  for (const { qualification, validUntil } of enterprise.qualifications ?? []) {
+    const standard = plan.law.standard(qualification)
+    const expired = validUntil !== undefined && validUntil < (application.acceptedOn ?? plan.law.day)
+    if (standard !== undefined && !expired) consider(plan.heldNetAssetsWan(standard), qualification)
+  }
+  return highest
+}
+
+function seatsOf({ seating, people }: Context): Seat[] {
+  return seating.sure.seats().flatMap((places, g) => {
+    const { requirement, line, covers } = seating.plan.groups[g]!
+    return places.map((i): Seat => ({ requirement, line, person: people.people[i]!.id, ...(covers === undefined ? {} : { covers }) }))
+  })
+}
+
+/** People who count today and near the age at which they would not. */
+function warningsOf({ people, law, item, day }: Context): ItemAssessment['warnings'] {
+  const age = law.counting(item.qualification.sequence).checks.find((it) => it.check.check === 'age')?.check
+  if (age?.check !== 'age' || age.warnFrom === undefined) return []
+  const { warnFrom, atMost } = age
+  return people.people.flatMap((person) => {
+    const born = bornIn(person)
+    if (born === undefined) return []
+    const years = yearOf(day) - yearOf(born) - (day.slice(5, 7) < born.slice(5, 7) ? 1 : 0)
+    return years >= warnFrom && years <= atMost ? [{ code: 'nearingAge' as const, person: person.id, age: years }] : []
+  })
+}

@@ -1,0 +1,28 @@
+import { birthMonthOf } from '../../domain/identifiers.ts'
+import { monthOf, yearOf } from '../../domain/day.ts'
+import type { Person } from '../../domain/snapshot/person.ts'
+import { type CheckDefinition, MAY, NOT, SURE } from './check.ts'
+
+/** The birth month, from the identity number where it is not given. */
+export const bornIn = (person: Person) =>
+  person.birthMonth ?? (person.idNumber === undefined ? undefined : birthMonthOf(person.idNumber))
+
+/** At most so old, by month: accepted in 2015-08, sixty means born in or after 1955-08. */
+export const age: CheckDefinition<'age', Person> = {
+  check: 'age',
+  prepare({ atMost }, { day }) {
+    const earliest = `${yearOf(day) - atMost}${monthOf(day).slice(4)}`
+    return {
+      weigh(person) {
+        const born = bornIn(person)
+        if (born === undefined) return MAY
+        return born >= earliest ? SURE : NOT
+      },
+      explain(person) {
+        const birthMonth = bornIn(person)
+        if (birthMonth === undefined) return { reason: { code: 'birthMonthUnknown' }, fact: 'birthMonth' }
+        return { reason: { code: 'tooOld', birthMonth, earliest, atMost } }
+      },
+    }
+  },
+}

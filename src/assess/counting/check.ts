@@ -1,0 +1,45 @@
+import type { ApplicationKind } from '../../domain/snapshot/application.ts'
+import type { Evidence } from '../../domain/snapshot/fields.ts'
+import type { Day } from '../../domain/day.ts'
+import type { CountingCheck, EvidenceNeeds } from '../../corpus/schema/counting.ts'
+import type { Reason } from './reason.ts'
+
+/** How surely something counts: not, perhaps, surely. Weights combine by the lesser. */
+export const NOT = 0
+export const MAY = 1
+export const SURE = 2
+export type Weight = 0 | 1 | 2
+
+/** What a check may look at besides the person or certificate: the day, the kind of application, the applicant. */
+export interface Moment {
+  day: Day
+  kind: ApplicationKind
+  enterprise: string
+  armyOwned: boolean
+  evidence: EvidenceNeeds
+}
+
+/** A check made ready for one moment. `explain` is asked only where the weight is not sure. */
+export interface Weighing<T> {
+  weigh(it: T): Weight
+  /** The reason, and the fact that would settle it as a path below the thing checked. */
+  explain(it: T): { reason: Reason; fact?: string }
+}
+
+/** A check of the rules with what it checks and how. */
+export interface CheckDefinition<C extends CountingCheck['check'], T> {
+  check: C
+  prepare(parameters: Extract<CountingCheck, { check: C }>, moment: Moment): Weighing<T>
+}
+
+const RANK: Record<Evidence, number> = { promised: 0, fetched: 1, verified: 2 }
+
+/** Tells whether evidence (promised when none is given) is at least what is needed. */
+export function isEvidenced(has: Evidence | undefined, needs: Evidence | undefined): boolean {
+  return needs === undefined || RANK[has ?? 'promised'] >= RANK[needs]
+}
+
+/** The lesser of two weights. */
+export function lesser(a: Weight, b: Weight): Weight {
+  return a < b ? a : b
+}

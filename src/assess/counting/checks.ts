@@ -1,0 +1,115 @@
+import type { Counting, SourcedCheck } from '../../corpus/counting.ts'
+import type { CountingCheck } from '../../corpus/schema/counting.ts'
+import type { Person, Post, Registration, Skill, Title } from '../../domain/snapshot/person.ts'
+import { abnormalMark } from './abnormalMark.ts'
+import { age } from './age.ts'
+import { bidLock } from './bidLock.ts'
+import { certificateInForce } from './certificateInForce.ts'
+import { type CheckDefinition, lesser, type Moment, SURE, type Weighing, type Weight, NOT } from './check.ts'
+import { engineeringTitle } from './engineeringTitle.ts'
+import { evidenced } from './evidenced.ts'
+import { identity } from './identity.ts'
+import { insurance } from './insurance.ts'
+import { oneEmployer } from './oneEmployer.ts'
+import { otherFilings } from './otherFilings.ts'
+import { publicPost } from './publicPost.ts'
+import type { Standing } from './reason.ts'
+import { registrationInForce } from './registrationInForce.ts'
+import { registrationUnit } from './registrationUnit.ts'
+import { retired } from './retired.ts'
+import { temporaryRegistration } from './temporaryRegistration.ts'
+import { unitChanges } from './unitChanges.ts'
+
+/** What the checks look at: persons, and each kind of certificate. */
+interface Subjects {
+  person: Person
+  registration: Registration
+  title: Title
+  post: Post
+  skill: Skill
+}
+export type SubjectKind = keyof Subjects
+
+type Definitions = { [K in SubjectKind]: CheckDefinition<CountingCheck['check'], Subjects[K]>[] }
+
+const definitions = {
+  person: [age, retired, publicPost, insurance, oneEmployer, identity, bidLock, abnormalMark, otherFilings],
+  registration: [registrationInForce, registrationUnit, temporaryRegistration, unitChanges],
+  title: [engineeringTitle],
+  post: [certificateInForce],
+  skill: [certificateInForce],
+} as unknown as Definitions
+
+/** All checks of one subject together: the least weight, and every reason below sure. */
+export interface Gate<T> {
+  weigh(it: T): Weight
+  explain(it: T): Standing[]
+}
+
+export type Gates = { [K in SubjectKind]: Gate<Subjects[K]> }
+
+const certificateName: { [K in SubjectKind]: (it: Subjects[K]) => string } = {
+  person: (it) => it.name ?? it.id,
+  registration: (it) => it.as,
+  title: (it) => [it.field, it.level].filter((part) => part !== undefined).join(''),
+  post: (it) => it.post,
+  skill: (it) => it.trade ?? '',
+}
+
+const evidenceKey = { registration: 'registration', title: 'title', post: 'post', skill: 'worker' } as const
+
+/** Makes the counting rules ready for one moment. */
+export function prepareGates(counting: Counting, moment: Moment): Gates {
+  return {
+    person: gate('person', counting.checks, moment),
+    registration: gate('registration', counting.checks, moment),
+    title: gate('title', counting.checks, moment),
+    post: gate('post', counting.checks, moment),
+    skill: gate('skill', counting.checks, moment),
+  }
+}
+
+interface Step<T> {
+  weighing: Weighing<T>
+  source?: SourcedCheck
+}
+
+function gate<K extends SubjectKind>(kind: K, checks: readonly SourcedCheck[], moment: Moment): Gate<Subjects[K]> {
+  const steps: Step<Subjects[K]>[] = []
+  for (const source of checks) {
+    const definition = definitions[kind].find((it) => it.check === source.check.check)
+    if (definition !== undefined) steps.push({ weighing: definition.prepare(source.check as never, moment), source })
+  }
+  if (kind !== 'person') {
+    const needs = moment.evidence[evidenceKey[kind as Exclude<SubjectKind, 'person'>]]
+    if (needs !== undefined && needs !== 'promised')
+      steps.push({ weighing: evidenced(needs, certificateName[kind] as (it: unknown) => string) as Weighing<Subjects[K]> })
+  }
+  return {
+    weigh(it) {
+      let weight: Weight = SURE
+      for (let i = 0; i < steps.length; i++) {
+        weight = lesser(weight, steps[i]!.weighing.weigh(it))
+        if (weight === NOT) return NOT
+      }
+      return weight
+    },
+    explain: (it) =>
+      steps.flatMap(({ weighing, source }) => {
+        const weight = weighing.weigh(it)
+        if (weight === SURE) return []
+        const { reason, fact } = weighing.explain(it)
+        const { instrument } = source ?? {}
+        const clause = source?.check.clause
+        return [
+          {
+            ...reason,
+            weighs: weight === NOT ? ('not' as const) : ('may' as const),
+            ...(instrument === undefined ? {} : { instrument }),
+            ...(clause === undefined ? {} : { clause }),
+            ...(fact === undefined ? {} : { pointer: fact }),
+          },
+        ]
+      }),
+  }
+}

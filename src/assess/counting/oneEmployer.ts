@@ -1,0 +1,21 @@
+import type { Person } from '../../domain/snapshot/person.ts'
+import { type CheckDefinition, MAY, NOT, SURE } from './check.ts'
+
+/** Employed by the applicant and by nobody else. */
+export const oneEmployer: CheckDefinition<'oneEmployer', Person> = {
+  check: 'oneEmployer',
+  prepare: (_, { enterprise }) => ({
+    weigh({ employers }) {
+      if (employers === undefined) return MAY
+      return employers.length === 1 && employers[0] === enterprise ? SURE : NOT
+    },
+    explain({ employers }) {
+      if (employers === undefined) return { reason: { code: 'employerUnknown' }, fact: 'employers' }
+      if (employers.length > 1) return { reason: { code: 'severalEmployers', employers } }
+      const [employer] = employers
+      return employer === undefined
+        ? { reason: { code: 'notEmployed' } }
+        : { reason: { code: 'employedElsewhere', employer } }
+    },
+  }),
+}

@@ -1,0 +1,11 @@
+import type { Registration } from '../../domain/snapshot/person.ts'
+import { type CheckDefinition, NOT, SURE } from './check.ts'
+
+/** Temporary registrations never count; silence means that it is none. */
+export const temporaryRegistration: CheckDefinition<'temporaryRegistration', Registration> = {
+  check: 'temporaryRegistration',
+  prepare: () => ({
+    weigh: ({ temporary }) => (temporary === true ? NOT : SURE),
+    explain: ({ as }) => ({ reason: { code: 'temporary', what: as } }),
+  }),
+}

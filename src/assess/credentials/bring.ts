@@ -1,0 +1,62 @@
+import type { Lexicon } from '../../corpus/lexicon.ts'
+import type { Predicate } from '../../corpus/schema/predicate.ts'
+import type { Credentials } from '../act.ts'
+
+/**
+ * The least that a new person must bring to answer a predicate: of several alternatives the first that can be brought.
+ *
+ * @param covering - words of which one must be covered
+ */
+export function bring(predicate: Predicate, lexicon: Lexicon, covering?: readonly string[]): Credentials {
+  if ('any' in predicate) {
+    const [first, ...rest] = predicate.any
+    const fitting = covering === undefined ? first! : ([first!, ...rest].find((it) => !('registered' in it)) ?? first!)
+    return bring(fitting, lexicon, covering)
+  }
+  if ('all' in predicate) return predicate.all.map((it) => bring(it, lexicon, covering)).reduce(merge, {})
+  if ('registered' in predicate) {
+    const { as, level, in: phrase } = predicate.registered
+    const kind = [as].flat()[0]!
+    const known = lexicon.registration(kind)
+    const specialty = covering?.[0] ?? firstWord(lexicon, 'specialties', phrase) ?? known?.specialties?.[0]
+    const lowest = level ?? known?.levels?.[0]
+    return {
+      registrations: [
+        { as: kind, ...(lowest === undefined ? {} : { level: lowest }), specialties: specialty === undefined ? [] : [specialty] },
+      ],
+    }
+  }
+  if ('titled' in predicate) {
+    const { level, in: phrase } = predicate.titled
+    const field = covering?.[0] ?? firstWord(lexicon, 'titleFields', phrase)
+    return { titles: [{ level, series: '工程', field: field ?? '工程' }] }
+  }
+  if ('post' in predicate) {
+    const post = covering?.[0] ?? firstWord(lexicon, 'posts', predicate.post.in) ?? lexicon.words('posts')[0]
+    return { posts: [{ post: post ?? '' }] }
+  }
+  if ('worker' in predicate) {
+    const { level, in: phrase, suchAs } = predicate.worker
+    const trade = covering?.[0] ?? firstWord(lexicon, 'trades', phrase) ?? suchAs?.[0] ?? lexicon.words('trades')[0]
+    return { skills: [{ trade: trade ?? '', level: level ?? lexicon.tradeLevels[0] ?? '' }] }
+  }
+  const { years, in: work } = predicate.experienced
+  return typeof years === 'number' ? { experience: { years, work } } : {}
+}
+
+function firstWord(
+  lexicon: Lexicon,
+  vocabulary: 'specialties' | 'titleFields' | 'posts' | 'trades',
+  phrase: string | readonly string[] | undefined,
+): string | undefined {
+  return phrase === undefined ? undefined : [...lexicon.accept(vocabulary, phrase).words][0]
+}
+
+function merge(a: Credentials, b: Credentials): Credentials {
+  const result: Credentials = { ...a, ...b }
+  for (const key of ['registrations', 'titles', 'posts', 'skills'] as const) {
+    const list = [...(a[key] ?? []), ...(b[key] ?? [])]
+    if (list.length > 0) Object.assign(result, { [key]: list })
+  }
+  return result
+}

@@ -1,0 +1,61 @@
+import { type Day, monthNumber, monthOf } from '../../domain/day.ts'
+import type { Person, WorkStretch } from '../../domain/snapshot/person.ts'
+import type { Standing } from '../counting/reason.ts'
+import type { Marks } from './marks.ts'
+
+/** A question about experience: so many full years of one of these kinds of work. */
+export interface ExperienceQuestion {
+  bit: number
+  years: number
+  words: ReadonlySet<string>
+}
+
+/**
+ * Full years of work of some kinds up to the month of a day; stretches that overlap count once, both end months included.
+ * `possible` also counts stretches that do not say what work it was.
+ */
+export function yearsOf(history: readonly WorkStretch[], words: ReadonlySet<string>, day: Day) {
+  return {
+    sure: fullYears(history.filter((it) => it.work !== undefined && words.has(it.work)), day),
+    possible: fullYears(history.filter((it) => it.work === undefined || words.has(it.work)), day),
+  }
+}
+
+function fullYears(stretches: readonly WorkStretch[], day: Day): number {
+  const now = monthNumber(monthOf(day))
+  const spans = stretches
+    .map((it) => ({ from: monthNumber(it.from), to: Math.min(now, it.to === undefined ? now : monthNumber(it.to)) }))
+    .sort((a, b) => a.from - b.from)
+  let months = 0
+  let until = Number.NEGATIVE_INFINITY
+  for (const { from, to } of spans) {
+    const start = Math.max(from, until + 1)
+    if (to >= start) {
+      months += to - start + 1
+      until = to
+    }
+  }
+  return Math.floor(months / 12)
+}
+
+/** Answers questions about experience. A history not known leaves them open. */
+export function markExperience(questions: readonly ExperienceQuestion[], { workHistory }: Person, day: Day, marks: Marks) {
+  for (const { bit, years, words } of questions) {
+    marks.nominal |= bit
+    const has = workHistory === undefined ? undefined : yearsOf(workHistory, words, day)
+    if (has === undefined || has.possible >= years) marks.maybe |= bit
+    if (has !== undefined && has.sure >= years) marks.sure |= bit
+  }
+}
+
+/** Which facts would settle what a history leaves open. */
+export function explainExperience(questions: readonly ExperienceQuestion[], { workHistory }: Person, wanted: number): Standing[] {
+  if (!questions.some((it) => it.bit & wanted)) return []
+  if (workHistory === undefined)
+    return [{ code: 'certificatesUnknown', what: 'workHistory', weighs: 'may', pointer: 'workHistory' }]
+  return workHistory.flatMap((it, i): Standing[] =>
+    it.work === undefined
+      ? [{ code: 'specialtyUnknown', what: 'workHistory', weighs: 'may', pointer: `workHistory/${i}/work` }]
+      : [],
+  )
+}

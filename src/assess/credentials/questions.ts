@@ -1,0 +1,150 @@
+import type { Accepted, Lexicon } from '../../corpus/lexicon.ts'
+import type { Predicate } from '../../corpus/schema/predicate.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Person } from '../../domain/snapshot/person.ts'
+import type { Gates } from '../counting/checks.ts'
+import { NOT, SURE } from '../counting/check.ts'
+import type { Standing } from '../counting/reason.ts'
+import { type ExperienceQuestion, explainExperience, markExperience } from './experience.ts'
+import { type Marks, MOST_QUESTIONS, type Reader } from './marks.ts'
+import { postReader } from './posted.ts'
+import { type RegisteredQuestion, registeredReader } from './registered.ts'
+import type { TableQuestion } from './table.ts'
+import { type TitledQuestion, titledReader } from './titled.ts'
+import { workerReader } from './worker.ts'
+
+/** A predicate over the bits of a person’s marks. */
+export interface MaskTest {
+  test(mask: number): boolean
+  /** Every bit that it looks at. */
+  bits: number
+}
+
+/** Collects the distinct questions of some predicates, one bit each, and reads the answers of people in one pass. */
+export interface Questions {
+  /** Compiles a predicate; `covering` narrows it to words of which one must be covered. */
+  compile(predicate: Predicate, covering?: readonly string[]): MaskTest
+  /** The registration questions so far, for counters of certificates. */
+  registered(): readonly RegisteredQuestion[]
+  /** Closes the set: the function that reads people. */
+  close(): PeopleReader
+}
+
+export interface PeopleReader {
+  /** A person’s marks under all checks: those of the person weigh on every certificate. */
+  read(person: Person, gates: Gates, day: Day, marks: Marks): 0 | 1 | 2
+  /** Every reason why a person does not surely answer the wanted questions. Pointers are relative to the person. */
+  explain(person: Person, gates: Gates, wanted: number): Standing[]
+}
+
+/**
+ * Starts an empty set of questions.
+ *
+ * @throws RangeError on the thirty-second distinct question
+ */
+export function askQuestions(lexicon: Lexicon): Questions {
+  const bits = new Map<string, number>()
+  const registered: RegisteredQuestion[] = []
+  const titled: TitledQuestion[] = []
+  const posts: TableQuestion[] = []
+  const workers: TableQuestion[] = []
+  const experience: ExperienceQuestion[] = []
+
+  const ask = <Q extends { bit: number }>(question: Omit<Q, 'bit'>, key: unknown, list: Q[]): MaskTest => {
+    const name = JSON.stringify(key)
+    let bit = bits.get(name)
+    if (bit === undefined) {
+      if (bits.size >= MOST_QUESTIONS) throw new RangeError('a standard may ask at most 31 distinct questions about a person')
+      bit = 1 << bits.size
+      bits.set(name, bit)
+      list.push({ ...question, bit } as Q)
+    }
+    const asked = bit
+    return { test: (mask) => (mask & asked) !== 0, bits: asked }
+  }
+
+  const words = (
+    vocabulary: 'specialties' | 'titleFields' | 'posts' | 'trades',
+    phrase: string | readonly string[] | undefined,
+    covering: readonly string[] | undefined,
+  ): Accepted | undefined => {
+    const all = phrase === undefined ? undefined : lexicon.accept(vocabulary, phrase)
+    if (covering === undefined) return all
+    const wanted = lexicon.accept(vocabulary, covering)
+    if (all === undefined || all.open) return wanted
+    return { words: new Set([...wanted.words].filter((it) => all.words.has(it))), open: false }
+  }
+
+  const compile = (predicate: Predicate, covering?: readonly string[]): MaskTest => {
+    if ('any' in predicate) return join(predicate.any.map((it) => compile(it, covering)), 'some')
+    if ('all' in predicate) return join(predicate.all.map((it) => compile(it, covering)), 'every')
+    if ('registered' in predicate) {
+      const { as, level, in: phrase } = predicate.registered
+      const kinds = [as].flat().flatMap((it) => [it, ...(lexicon.registration(it)?.synonyms ?? [])])
+      const levels =
+        level === undefined ? undefined : lexicon.atLeast(lexicon.registration([as].flat()[0]!)?.levels, level)
+      const accepted = words('specialties', phrase, covering)
+      return ask({ kinds, levels, words: accepted }, ['registered', kinds, level, list(accepted)], registered)
+    }
+    if ('titled' in predicate) {
+      const { level, in: phrase, series } = predicate.titled
+      const accepted = words('titleFields', phrase, covering)
+      const question = { levels: lexicon.atLeast(lexicon.titleLevels, level), words: accepted, engineering: series !== undefined }
+      return ask(question, ['titled', level, series, list(accepted)], titled)
+    }
+    if ('post' in predicate) {
+      const accepted = words('posts', predicate.post.in, covering)
+      return ask({ levels: undefined, words: accepted }, ['post', list(accepted)], posts)
+    }
+    if ('worker' in predicate) {
+      const { level, in: phrase } = predicate.worker
+      const levels = level === undefined ? undefined : lexicon.atLeast(lexicon.tradeLevels, level)
+      const accepted = words('trades', phrase, covering)
+      return ask({ levels, words: accepted }, ['worker', level, list(accepted)], workers)
+    }
+    const { years, in: work } = predicate.experienced
+    const question = {
+      years: typeof years === 'number' ? years : Number.POSITIVE_INFINITY,
+      words: lexicon.accept('experience', work).words,
+    }
+    return ask(question, ['experienced', years, work], experience)
+  }
+
+  return {
+    compile,
+    registered: () => registered,
+    close(): PeopleReader {
+      const readers: Reader[] = []
+      if (registered.length > 0) readers.push(registeredReader(registered))
+      if (titled.length > 0) readers.push(titledReader(titled))
+      if (posts.length > 0) readers.push(postReader(posts))
+      if (workers.length > 0) readers.push(workerReader(workers))
+      return {
+        read(person, gates, day, marks) {
+          marks.sure = marks.maybe = marks.nominal = 0
+          for (let i = 0; i < readers.length; i++) readers[i]!.read(person, gates, marks)
+          if (experience.length > 0) markExperience(experience, person, day, marks)
+          const weight = gates.person.weigh(person)
+          if (weight !== SURE) marks.sure = 0
+          if (weight === NOT) marks.maybe = 0
+          return weight
+        },
+        explain: (person, gates, wanted) => [
+          ...gates.person.explain(person),
+          ...readers.flatMap((it) => it.explain(person, gates, wanted)),
+          ...explainExperience(experience, person, wanted),
+        ],
+      }
+    },
+  }
+}
+
+const list = (accepted: Accepted | undefined) =>
+  accepted === undefined ? undefined : [accepted.open, ...[...accepted.words].sort()]
+
+function join(tests: readonly MaskTest[], how: 'some' | 'every'): MaskTest {
+  const bits = tests.reduce((all, it) => all | it.bits, 0)
+  if (tests.length === 1) return tests[0]!
+  return { test: (mask) => tests[how]((it) => it.test(mask)), bits }
+}
+

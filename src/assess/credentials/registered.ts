@@ -1,0 +1,75 @@
+import type { Registration } from '../../domain/snapshot/person.ts'
+import { MAY, lesser, SURE } from '../counting/check.ts'
+import { below, mark, type Reader, unclear } from './marks.ts'
+import { type Answer, buildTable, type Table, type TableQuestion } from './table.ts'
+
+/** A question about registrations: of one of these kinds, at a level, in a specialty. */
+export interface RegisteredQuestion extends TableQuestion {
+  kinds: readonly string[]
+}
+
+/** Reads registrations: one table for each kind of registration that is asked for. */
+export function registeredReader(questions: readonly RegisteredQuestion[]): Reader {
+  const kinds = new Set(questions.flatMap((it) => it.kinds))
+  const tables = new Map([...kinds].map((kind) => [kind, buildTable(questions.filter((it) => it.kinds.includes(kind)))]))
+  const all = questions.reduce((bits, it) => bits | it.bit, 0)
+  return {
+    read({ registrations }, gates, marks) {
+      if (registrations === undefined) {
+        marks.maybe |= all
+        return
+      }
+      for (let i = 0; i < registrations.length; i++) {
+        const it = registrations[i]!
+        const answer = answerOf(tables, it)
+        if (answer === undefined || (answer.certain | answer.uncertain) === 0) continue
+        mark(marks, answer.certain, answer.uncertain, gates.registration.weigh(it))
+      }
+    },
+    explain({ registrations }, gates, wanted) {
+      if (registrations === undefined)
+        return (all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'registrations', 'registrations')]
+      return registrations.flatMap((it, i) => {
+        const answer = answerOf(tables, it)
+        if (answer === undefined || ((answer.certain | answer.uncertain) & wanted) === 0) return []
+        const place = `registrations/${i}`
+        const open = answer.uncertain & wanted
+        const table = tables.get(it.as)!
+        return [
+          ...below(place, gates.registration.explain(it)),
+          ...(it.level === undefined && open & table.levelled ? [unclear('levelUnknown', it.as, `${place}/level`)] : []),
+          ...(it.specialties === undefined && open & table.worded
+            ? [unclear('specialtyUnknown', it.as, `${place}/specialties`)]
+            : []),
+        ]
+      })
+    },
+  }
+}
+
+function answerOf(tables: ReadonlyMap<string, Table>, it: Registration): Answer | undefined {
+  const table = tables.get(it.as)
+  if (table === undefined) return undefined
+  const answer: Answer = { certain: 0, uncertain: 0 }
+  table.answer(it.level, it.specialties, answer)
+  return answer
+}
+
+/** How many registration certificates answer any of the wanted questions: 人次 counts these. */
+export function registrationCounter(questions: readonly RegisteredQuestion[], wanted: number) {
+  const kinds = new Set(questions.flatMap((it) => it.kinds))
+  const tables = new Map([...kinds].map((kind) => [kind, buildTable(questions.filter((it) => it.kinds.includes(kind)))]))
+  /** Adds the certificates of a person who counts with the given weight. */
+  return (registrations: readonly Registration[], weigh: (it: Registration) => 0 | 1 | 2, person: 1 | 2) => {
+    let sure = 0
+    let possible = 0
+    for (const it of registrations) {
+      const answer = answerOf(tables, it)
+      if (answer === undefined || ((answer.certain | answer.uncertain) & wanted) === 0) continue
+      const weight = lesser(lesser(weigh(it), person), answer.certain & wanted ? SURE : MAY)
+      if (weight === SURE) sure++
+      if (weight >= MAY) possible++
+    }
+    return { sure, possible }
+  }
+}

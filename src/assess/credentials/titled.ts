@@ -1,0 +1,59 @@
+import type { Title } from '../../domain/snapshot/person.ts'
+import { isEngineering } from '../counting/engineeringTitle.ts'
+import { below, mark, type Reader, unclear } from './marks.ts'
+import { type Answer, buildTable, type Table, type TableQuestion } from './table.ts'
+
+/** A question about titles: at a level, in a field of the certificate or the diploma, of the engineering series. */
+export interface TitledQuestion extends TableQuestion {
+  engineering: boolean
+}
+
+/** Reads titles. A diploma that is not filed is not used; a certificate that names no field leaves it open. */
+export function titledReader(questions: readonly TitledQuestion[]): Reader {
+  const table = buildTable(questions)
+  const engineering = questions.reduce((bits, it) => (it.engineering ? bits | it.bit : bits), 0)
+  return {
+    read({ titles }, gates, marks) {
+      if (titles === undefined) {
+        marks.maybe |= table.all
+        return
+      }
+      for (let i = 0; i < titles.length; i++) {
+        const it = titles[i]!
+        const answer = answerOf(table, engineering, it)
+        if ((answer.certain | answer.uncertain) === 0) continue
+        mark(marks, answer.certain, answer.uncertain, gates.title.weigh(it))
+      }
+    },
+    explain({ titles }, gates, wanted) {
+      if (titles === undefined)
+        return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'titles', 'titles')]
+      return titles.flatMap((it, i) => {
+        const answer = answerOf(table, engineering, it)
+        if (((answer.certain | answer.uncertain) & wanted) === 0) return []
+        const place = `titles/${i}`
+        const open = answer.uncertain & wanted
+        const what = [it.field, it.level].filter((part) => part !== undefined).join('')
+        return [
+          ...below(place, gates.title.explain(it)),
+          ...(it.level === undefined && open & table.levelled ? [unclear('levelUnknown', what, `${place}/level`)] : []),
+          ...(it.field === undefined && open & table.worded ? [unclear('specialtyUnknown', what, `${place}/field`)] : []),
+        ]
+      })
+    },
+  }
+}
+
+function answerOf(table: Table, engineering: number, { level, field, diplomaField, series }: Title): Answer {
+  const answer: Answer = { certain: 0, uncertain: 0 }
+  table.answer(level, field === undefined ? undefined : [field, diplomaField], answer)
+  if (field === undefined && diplomaField !== undefined) table.answer(level, [diplomaField], answer)
+  if (engineering !== 0 && series === undefined) {
+    answer.uncertain |= answer.certain & engineering
+    answer.certain &= ~engineering
+  } else if (engineering !== 0 && !isEngineering(series!)) {
+    answer.certain &= ~engineering
+    answer.uncertain &= ~engineering
+  }
+  return answer
+}

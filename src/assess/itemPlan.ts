@@ -1,0 +1,79 @@
+import type { Law, Standard } from '../corpus/consolidate.ts'
+import { type RoutedRequirement, routedRequirements } from '../corpus/routing.ts'
+import type { RouteFile } from '../corpus/schema/route.ts'
+import type { Item } from '../domain/snapshot/application.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
+import { prepareGates } from './counting/checks.ts'
+import type { Moment } from './counting/check.ts'
+import { askQuestions } from './credentials/questions.ts'
+import type { Finding } from './finding.ts'
+import { viewPeople } from './peopleView.ts'
+import { compileRequirement } from './requirements/index.ts'
+import { seatPeople } from './seating/peopleSeating.ts'
+import { type SeatGroup, seatPlan } from './seating/seatPlan.ts'
+import type { AssetsNeed, Context, Judge } from './setup.ts'
+
+/** A standard by a route, compiled: what it asks of people in one pass, and a judge for each requirement. */
+export interface ItemPlan {
+  standard: Standard
+  route: RouteFile | undefined
+  requirements: readonly RoutedRequirement[]
+  judges: readonly Judge[]
+  /** The highest net assets that it asks for, in 万元. */
+  netAssetsWan: number | undefined
+  context(snapshot: Snapshot, item: Item, moment: Moment, assetsNeed: AssetsNeed | undefined): Context
+}
+
+/** Compiles a standard by a route. */
+export function compileItem(law: Law, standard: Standard, route: RouteFile | undefined): ItemPlan {
+  const { lexicon } = law
+  const counting = law.counting(standard.qualification.sequence)
+  const requirements = routedRequirements(law, standard, route)
+  const questions = askQuestions(lexicon)
+  const groups: SeatGroup[] = []
+  const judges = requirements.map(({ key, requirement }) =>
+    compileRequirement(requirement, {
+      key,
+      law,
+      lexicon,
+      counting,
+      route,
+      questions,
+      reserve(group) {
+        groups.push(group)
+        return groups.length - 1
+      },
+    }),
+  )
+  const reader = questions.close()
+  const plan = seatPlan(groups, counting.together, counting.oneSeatAmongLines)
+  return {
+    standard,
+    route,
+    requirements,
+    judges,
+    netAssetsWan: assetsOf(requirements),
+    context(snapshot, item, moment, assetsNeed) {
+      const gates = prepareGates(counting, moment)
+      const people = viewPeople(snapshot, item, reader, gates, moment.day)
+      const seating = seatPeople(plan, people)
+      return { snapshot, item, day: moment.day, moment, gates, law, people, reader, seating, assetsNeed }
+    },
+  }
+}
+
+/** The figure of the net assets line, if there is one and it is known. */
+export function assetsOf(requirements: readonly RoutedRequirement[]): number | undefined {
+  const figures = requirements.flatMap(({ requirement }) =>
+    requirement.kind === 'netAssets' && typeof requirement.atLeastWan === 'number' ? [requirement.atLeastWan] : [],
+  )
+  return figures.length === 0 ? undefined : Math.max(...figures)
+}
+
+/** Judges every requirement of an item; nothing is short-circuited. */
+export function judgeAll(plan: ItemPlan, context: Context): Finding[] {
+  return plan.judges.map((judge, i) => {
+    const { key, requirement } = plan.requirements[i]!
+    return { key, requirement, ...judge.judge(context) }
+  })
+}

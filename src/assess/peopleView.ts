@@ -1,0 +1,61 @@
+import type { Day } from '../domain/day.ts'
+import type { Item } from '../domain/snapshot/application.ts'
+import type { Person } from '../domain/snapshot/person.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
+import type { Gates } from './counting/checks.ts'
+import { MAY } from './counting/check.ts'
+import type { PeopleReader } from './credentials/questions.ts'
+import type { Marks } from './credentials/marks.ts'
+
+/** The people selected for an item with what each of them answers. Filled in one pass. */
+export interface PeopleView {
+  /** False when the snapshot does not show its people at all. */
+  known: boolean
+  people: readonly Person[]
+  /** The place of each in the snapshot. */
+  places: readonly number[]
+  /** The weight of each person under the checks of the person alone. */
+  weights: Uint8Array
+  sure: Int32Array
+  maybe: Int32Array
+  nominal: Int32Array
+  /** True when nobody answers more under `maybe` than surely: the two bounds are one. */
+  certain: boolean
+}
+
+/** Reads the people of an item. */
+export function viewPeople(snapshot: Snapshot, item: Item, reader: PeopleReader, gates: Gates, day: Day): PeopleView {
+  const { people, places } = select(snapshot, item)
+  const n = people.length
+  const view = {
+    known: snapshot.people !== undefined,
+    people,
+    places,
+    weights: new Uint8Array(n),
+    sure: new Int32Array(n),
+    maybe: new Int32Array(n),
+    nominal: new Int32Array(n),
+    certain: true,
+  }
+  const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
+  for (let i = 0; i < n; i++) {
+    view.weights[i] = reader.read(people[i]!, gates, day, marks)
+    view.sure[i] = marks.sure
+    view.maybe[i] = marks.maybe
+    view.nominal[i] = marks.nominal
+    if (marks.sure !== marks.maybe) view.certain = false
+  }
+  return view
+}
+
+function select(snapshot: Snapshot, item: Item): { people: readonly Person[]; places: readonly number[] } {
+  const all = snapshot.people ?? []
+  if (!Array.isArray(item.people)) return { people: all, places: all.map((_, i) => i) }
+  const wanted = new Set(item.people)
+  if (item.technicalLead !== undefined) wanted.add(item.technicalLead)
+  const places = all.flatMap((it, i) => (wanted.has(it.id) ? [i] : []))
+  return { people: places.map((i) => all[i]!), places }
+}
+
+/** Tells whether a person may count at all. */
+export const mayCount = (view: PeopleView, i: number) => view.weights[i]! >= MAY

@@ -1,0 +1,88 @@
+import type { Law, Standard } from '../corpus/consolidate.ts'
+import { sameCategory } from '../corpus/consolidate.ts'
+import { routesTo } from '../corpus/routing.ts'
+import type { RouteFile } from '../corpus/schema/route.ts'
+import { nearest } from '../domain/nearest.ts'
+import { grades, printQualification } from '../domain/qualification.ts'
+import type { Item } from '../domain/snapshot/application.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
+import type { MissingFact, Refusal } from './finding.ts'
+
+/** Whether an item may be filed on the day at all, by which route, and what is not known about that. */
+export interface Admission {
+  standard: Standard | undefined
+  route: RouteFile | undefined
+  refusals: Refusal[]
+  missing: MissingFact[]
+}
+
+/** Looks for every reason to refuse an item before its requirements are judged. */
+export function admit(law: Law, snapshot: Snapshot, item: Item): Admission {
+  const standard = law.standard(item.qualification)
+  if (standard === undefined) {
+    const printed = printQualification(item.qualification)
+    const near = nearest(printed, law.standards.map((it) => printQualification(it.qualification)))
+    const refusal: Refusal = { code: 'unknownStandard', ...(near === undefined ? {} : { near }) }
+    return { standard, route: undefined, refusals: [refusal], missing: [] }
+  }
+  const refusals: Refusal[] = []
+  const missing: MissingFact[] = []
+  if (standard.cancelled !== undefined) refusals.push({ code: 'gradeCancelled', ...standard.cancelled })
+  refuseAuthority(law, standard, refusals)
+  refuseEnterprise(law, snapshot, refusals, missing)
+  const route = chooseRoute(law, snapshot, item, standard, refusals)
+  refuseHoldings(snapshot, item, refusals, missing)
+  return { standard, route, refusals, missing }
+}
+
+function refuseAuthority(law: Law, standard: Standard, refusals: Refusal[]) {
+  const rule = law.authority(standard.selectable)
+  const accepted = law.profile.authorities
+  if (rule !== undefined && !accepted.includes(rule.authority)) refusals.push({ code: 'otherAuthority', accepted, ...rule })
+}
+
+function refuseEnterprise(law: Law, { enterprise, application }: Snapshot, refusals: Refusal[], missing: MissingFact[]) {
+  if (law.profile.firstFilingInRegionOnly && application.kind === '首次') {
+    if (enterprise.region === undefined) missing.push({ pointer: '/enterprise/region', fact: 'region' })
+    else if (enterprise.region === 'outOfRegion') refusals.push({ code: 'outOfRegion', profile: law.profile.id })
+  }
+  if (enterprise.legalForm === 'publicInstitution') refusals.push({ code: 'publicInstitution' })
+  const day = application.acceptedOn ?? law.day
+  const mark = enterprise.marks?.find((it) => it.from <= day && (it.until === undefined || day <= it.until))
+  if (mark !== undefined) refusals.push({ code: 'markedAbnormal', reason: mark.reason, from: mark.from })
+}
+
+function chooseRoute(law: Law, { application }: Snapshot, item: Item, standard: Standard, refusals: Refusal[]): RouteFile | undefined {
+  const open = routesTo(law, standard, application.kind)
+  if (item.route !== undefined) {
+    const named = open.find((it) => it.id === item.route)
+    if (named === undefined) refusals.push({ code: 'unknownRoute', route: item.route, open: open.map((it) => it.id) })
+    return named
+  }
+  if (open.length === 0) {
+    const kinds = law.routes.filter((it) => routesTo(law, standard, it.kinds[0]!).includes(it)).flatMap((it) => it.kinds)
+    refusals.push({ code: 'noRoute', kind: application.kind, open: [...new Set(kinds)] })
+  }
+  return open[0]
+}
+
+/** Rising and renewing presuppose a qualification in hand; a first filing presupposes none of the same. */
+function refuseHoldings({ enterprise, application }: Snapshot, item: Item, refusals: Refusal[], missing: MissingFact[]) {
+  const { kind } = application
+  const held = enterprise.qualifications
+  if (held === undefined) {
+    if (kind !== '首次') missing.push({ pointer: '/enterprise/qualifications', fact: 'qualifications' })
+    return
+  }
+  const same = held.map((it) => it.qualification).filter((it) => sameCategory(it, item.qualification))
+  const own = same.find((it) => it.grade === item.qualification.grade)
+  if (kind === '延续' && own === undefined) refusals.push({ code: 'notHeld', category: item.qualification.category })
+  if (kind === '升级') {
+    const rank = grades.indexOf(item.qualification.grade)
+    const lower = same.some((it) => grades.indexOf(it.grade) > rank)
+    const comprehensive = item.qualification.grade === '综合'
+    if (!lower && !comprehensive) refusals.push({ code: 'notHeld', category: item.qualification.category })
+  }
+  if ((kind === '首次' || kind === '增项' || kind === '升级') && own !== undefined)
+    refusals.push({ code: 'alreadyHeld', qualification: own })
+}

@@ -1,0 +1,73 @@
+import { type CompositeRequirement, isComposite, type LeafKind, type LeafRequirement, type Requirement } from '../../corpus/requirements/index.ts'
+import type { Assessor, Judge, Judged, Setup } from '../setup.ts'
+import { judged } from '../setup.ts'
+import { all, any } from '../verdict.ts'
+import { cleanRecord } from './cleanRecord.ts'
+import { declaration } from './declaration.ts'
+import { equipment } from './equipment.ts'
+import { leadProjects } from './leadProjects.ts'
+import { legalPerson } from './legalPerson.ts'
+import { namedStaff } from './namedStaff.ts'
+import { netAssets } from './netAssets.ts'
+import { people } from './people.ts'
+import { performance } from './performance.ts'
+import { premises } from './premises.ts'
+import { qualificationsHeld } from './qualificationsHeld.ts'
+import { registeredCapital } from './registeredCapital.ts'
+import { technicalLead } from './technicalLead.ts'
+import { unstated } from './unstated.ts'
+
+/** How each kind of requirement is judged. */
+const assessors: { [K in LeafKind]: Assessor<Extract<LeafRequirement, { kind: K }>> } = {
+  legalPerson,
+  registeredCapital,
+  netAssets,
+  people,
+  technicalLead,
+  namedStaff,
+  leadProjects,
+  performance,
+  equipment,
+  premises,
+  qualificationsHeld,
+  cleanRecord,
+  declaration,
+  unstated,
+}
+
+/** Compiles a requirement of any kind. */
+export function compileRequirement(requirement: Requirement, setup: Setup): Judge {
+  if (isComposite(requirement)) return compileComposite(requirement, setup)
+  return (assessors[requirement.kind] as Assessor<LeafRequirement>).compile(requirement, setup)
+}
+
+/** Joins the verdicts of the parts; a remedy mends every part, or the first that can be mended. */
+function compileComposite({ kind, of }: CompositeRequirement, setup: Setup): Judge {
+  const parts = of.map((requirement, i) => ({
+    requirement,
+    key: `${setup.key}.${i + 1}`,
+    judge: compileRequirement(requirement, { ...setup, key: `${setup.key}.${i + 1}` }),
+  }))
+  const open = (it: Judged) => it.verdict !== 'met'
+  return {
+    judge(context) {
+      const findings = parts.map(({ key, requirement, judge }) => ({ key, requirement, ...judge.judge(context) }))
+      const verdict = (kind === 'all' ? all : any)(findings.map((it) => it.verdict))
+      const shown = verdict === 'met' ? [] : findings.filter(open)
+      return judged({
+        verdict,
+        has: { of: 'parts' },
+        causes: shown.flatMap((it) => it.causes),
+        notCounted: findings.flatMap((it) => it.notCounted),
+        missing: verdict === 'undetermined' ? shown.flatMap((it) => it.missing) : [],
+        parts: findings,
+      })
+    },
+    remedy(now, context) {
+      const remedies = parts.flatMap(({ judge }, i) =>
+        open(now.parts![i]!) ? [judge.remedy(now.parts![i]!, context)] : [],
+      )
+      return kind === 'all' ? remedies.flat() : (remedies.find((it) => it.length > 0) ?? [])
+    },
+  }
+}

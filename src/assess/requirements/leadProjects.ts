@@ -1,0 +1,96 @@
+import type { LeadProjectsRequirement } from '../../corpus/requirements/leadProjects.ts'
+import type { Act } from '../act.ts'
+import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
+import { askQuestions } from '../credentials/questions.ts'
+import type { Marks } from '../credentials/marks.ts'
+import type { Cause } from '../finding.ts'
+import { type Assessor, type Context, judged } from '../setup.ts'
+import { between } from '../verdict.ts'
+import { accepted } from '../works/build.ts'
+import { best, waysOf } from '../works/demand.ts'
+import { notCountedUnits } from '../works/notCounted.ts'
+import { type Unit, unitsOf } from '../works/unitView.ts'
+import { unknownsOf } from './unstated.ts'
+
+/** Projects led by the technical lead or by others the law names; sums, yearly limits and the look-back are not asked of persons. */
+export const leadProjects: Assessor<LeadProjectsRequirement> = {
+  kind: 'leadProjects',
+  compile(requirement, { lexicon }) {
+    const { atLeast, or, classes: listed = 'unknown', platformGrades } = requirement
+    const needs = typeof atLeast === 'number' ? atLeast : Number.POSITIVE_INFINITY
+    const classes = listed === 'unknown' ? [] : listed
+    const demands = classes.flatMap((it) => waysOf(it, { lexicon, years: [], countsOnly: true })).flat()
+    const matches = best(demands.map((it) => it.matches))
+    const questions = askQuestions(lexicon)
+    const test = or === undefined ? undefined : questions.compile(or)
+    const reader = questions.close()
+    const unknown: Cause[] = listed === 'unknown' ? [{ code: 'figureUnknown', path: 'classes' }] : unknownsOf({ atLeast, or })
+
+    /** How surely a person may have led: the lead of the item, or one of those the law names besides. */
+    const mayLead = (context: Context) => {
+      const { snapshot, item, gates, day } = context
+      const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
+      const weights = new Map<string, Weight>()
+      for (const person of snapshot.people ?? []) {
+        const weight = reader.read(person, gates, day, marks)
+        const other = test === undefined ? NOT : test.test(marks.sure) ? SURE : test.test(marks.maybe) ? MAY : NOT
+        weights.set(person.id, person.id === item.technicalLead ? weight : other)
+      }
+      return weights
+    }
+
+    const weigh = (unit: Unit, leaders: Map<string, Weight>): Weight => {
+      const own = lesser(unit.weight, matches(unit))
+      if (own === NOT) return NOT
+      if (unit.project.leaders === undefined) return MAY
+      return lesser(own, Math.max(NOT, ...unit.project.leaders.map((it) => leaders.get(it.person) ?? NOT)) as Weight)
+    }
+
+    return {
+      judge(context) {
+        const units = unitsOf(context, { earliest: undefined, roles: undefined, independent: false, own: false, platformGrades })
+        const leaders = mayLead(context)
+        const sure = units.filter((it) => weigh(it, leaders) === SURE)
+        const possible = units.filter((it) => weigh(it, leaders) !== NOT).length
+        const known = context.snapshot.projects !== undefined
+        const met = sure.length >= needs && unknown.length === 0
+        const verdict = listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
+        const led = (unit: Unit) => matches(unit) >= MAY && unit.project.leaders?.some((it) => leaders.has(it.person)) !== false
+        const list = notCountedUnits(units, led, lexicon, classes)
+        const noLeader = units.flatMap((it) =>
+          matches(it) >= MAY && it.weight !== NOT && it.project.leaders === undefined
+            ? [{ pointer: `/projects/${context.snapshot.projects!.indexOf(it.project)}/leaders`, fact: 'leaders' }]
+            : [],
+        )
+        const missing =
+          verdict !== 'undetermined' ? [] : known ? [...list.missing, ...noLeader] : [{ pointer: '/projects', fact: 'projects' }]
+        const short: Cause[] =
+          sure.length < needs && Number.isFinite(needs) && known
+            ? [{ code: 'leadProjectsShort', needs, has: sure.length, by: needs - sure.length }]
+            : []
+        return judged({
+          verdict,
+          has: { of: 'projects', classes: [], count: sure.length },
+          causes:
+            verdict === 'met'
+              ? []
+              : [...unknown, ...short, ...missing.map((it): Cause => ({ code: 'factMissing', missing: it }))],
+          notCounted: list.notCounted,
+          missing,
+        })
+      },
+      remedy(now, context): Act[] {
+        const demand = demands.find((it) => Number.isFinite(it.count))
+        if (demand === undefined || unknown.length > 0) return []
+        const has = now.has.of === 'projects' ? (now.has.count ?? 0) : 0
+        const project = {
+          contractor: '其他企业',
+          ...(platformGrades === undefined ? {} : { platformGrade: platformGrades[0]! }),
+          ...(context.moment.evidence.project === undefined ? {} : { evidence: context.moment.evidence.project }),
+          ...accepted({ ...demand, sums: [] }, context),
+        }
+        return [{ act: 'addProjects', count: needs - has, ledByLead: true, project }]
+      },
+    }
+  },
+}

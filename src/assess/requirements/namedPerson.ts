@@ -1,0 +1,66 @@
+import type { Lexicon } from '../../corpus/lexicon.ts'
+import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
+import type { Person } from '../../domain/snapshot/person.ts'
+import { yearsOf } from '../credentials/experience.ts'
+import type { Marks } from '../credentials/marks.ts'
+import { askQuestions } from '../credentials/questions.ts'
+import type { Cause, MissingFact, NotCounted } from '../finding.ts'
+import { missingFacts } from '../notCounted.ts'
+import type { Context } from '../setup.ts'
+import { between, type Verdict } from '../verdict.ts'
+
+/** One person held against a description. */
+export interface PersonJudged {
+  verdict: Verdict
+  causes: Cause[]
+  notCounted: NotCounted[]
+  missing: MissingFact[]
+  years?: number
+}
+
+/** Compiles a description of one named person; the whole of it must hold of that person. */
+export function personJudge(who: Predicate, role: string, lexicon: Lexicon) {
+  const questions = askQuestions(lexicon)
+  const whole = questions.compile(who)
+  const parts = ('all' in who ? who.all : [who]).map((part) => ({ part, test: questions.compile(part) }))
+  const reader = questions.close()
+  const work = leavesOf(who).flatMap((it) => ('experienced' in it ? [it.experienced.in] : []))[0]
+  const words = work === undefined ? undefined : lexicon.accept('experience', work).words
+
+  return (person: Person, place: number, { gates, day }: Context): PersonJudged => {
+    const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
+    reader.read(person, gates, day, marks)
+    const verdict = between(whole.test(marks.sure), whole.test(marks.maybe))
+    const years =
+      words === undefined || person.workHistory === undefined ? undefined : yearsOf(person.workHistory, words, day).sure
+    const shown = years === undefined ? {} : { years }
+    if (verdict === 'met') return { verdict, causes: [], notCounted: [], missing: [], ...shown }
+    const reasons = reader.explain(person, gates, whole.bits & ~marks.sure).map((it) =>
+      it.pointer === undefined ? it : { ...it, pointer: `/people/${place}/${it.pointer}` },
+    )
+    const lacking = parts.filter(({ test }) => !test.test(marks.sure | marks.maybe | marks.nominal))
+    const causes: Cause[] = lacking.map(({ part }) => ({
+      code: 'personLacks',
+      person: person.id,
+      role,
+      wants: part,
+      ...('experienced' in part && years !== undefined ? { hasYears: years } : {}),
+    }))
+    for (const { part, test } of parts)
+      if ('experienced' in part && test.test(marks.nominal) && !test.test(marks.maybe) && years !== undefined && tooFew(part, years))
+        causes.push({ code: 'personLacks', person: person.id, role, wants: part, hasYears: years })
+    if (causes.length === 0 && reasons.length > 0) causes.push({ code: 'leadNotCounted', person: person.id })
+    const notCounted: NotCounted[] =
+      reasons.length === 0 ? [] : [{ of: 'person', id: person.id, mayCount: verdict === 'undetermined', reasons }]
+    return {
+      verdict,
+      causes,
+      notCounted,
+      missing: verdict === 'undetermined' ? missingFacts(reasons, person.id) : [],
+      ...shown,
+    }
+  }
+}
+
+const tooFew = (part: Predicate, years: number) =>
+  'experienced' in part && typeof part.experienced.years === 'number' && years < part.experienced.years

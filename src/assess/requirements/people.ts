@@ -1,0 +1,135 @@
+import { linesOf, type Line, type PeopleRequirement } from '../../corpus/requirements/people.ts'
+import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
+import type { SeatKind } from '../../corpus/schema/counting.ts'
+import type { Act } from '../act.ts'
+import { bring } from '../credentials/bring.ts'
+import type { MaskTest } from '../credentials/questions.ts'
+import type { Cause, HasLine } from '../finding.ts'
+import { notCountedPeople } from '../notCounted.ts'
+import { type Assessor, type Context, type Judge, judged, type Setup } from '../setup.ts'
+import { between } from '../verdict.ts'
+import { certificates } from './certificates.ts'
+
+/** A line of the requirement with the seats reserved for it. */
+interface SeatedLine {
+  who: Predicate
+  test: MaskTest
+  needs: number
+  /** The group of the seats that any of `who` may take: the line’s number less those of its parts. */
+  rest: number
+  parts: SeatedLine[]
+  covering: { words: string[]; group: number }[]
+  sub: boolean
+}
+
+const kinds = { registered: 'registered', titled: 'titled', post: 'post', worker: 'worker' } as const
+
+/** The kind of seat that a line offers: that of the first thing it asks for. */
+export function seatKindOf(who: Predicate): SeatKind {
+  const [key] = Object.keys(leavesOf(who)[0]!)
+  return kinds[key as keyof typeof kinds] ?? 'registered'
+}
+
+/** People, seated jointly with the other requirements of the item; 人次 counts certificates instead. */
+export const people: Assessor<PeopleRequirement> = {
+  kind: 'people',
+  compile: (requirement, setup) =>
+    requirement.unit === '人次' ? certificates(requirement, setup) : seats(requirement, setup),
+}
+
+function seats(requirement: PeopleRequirement, setup: Setup): Judge {
+  const unknown: string[] = []
+  let number = 0
+  const reserve = (line: Line, path: string, sub: boolean): SeatedLine => {
+    const kind = seatKindOf(line.who)
+    const own = number++
+    const test = setup.questions.compile(line.who)
+    const covering = (line.covering ?? []).map((element) => {
+      const words = [element].flat()
+      const group = { requirement: setup.key, line: own, covers: words, need: 1, test: setup.questions.compile(line.who, words), kind }
+      return { words, group: setup.reserve(group) }
+    })
+    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, true))
+    if (typeof line.atLeast !== 'number') unknown.push(`${path}/atLeast`)
+    const needs = typeof line.atLeast === 'number' ? line.atLeast : 0
+    const inside = parts.reduce((sum, it) => sum + it.needs, covering.length)
+    const rest = setup.reserve({ requirement: setup.key, line: own, need: Math.max(0, needs - inside), test, kind })
+    return { who: line.who, test, needs, rest, parts, covering, sub }
+  }
+  const lines = linesOf(requirement).map((line, i) =>
+    reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`, false),
+  )
+  const flat = lines.flatMap(flatten)
+  const wanted = flat.reduce((bits, it) => bits | it.test.bits, 0)
+  const { key } = setup
+
+  return {
+    judge(context) {
+      const { seating, people: view } = context
+      const { sure, possible } = seating
+      const short = sure.short.has(key)
+      const verdict = !view.known
+        ? 'undetermined'
+        : between(!short && unknown.length === 0, !possible.short.has(key) || !possible.complete)
+      const hasLines = flat.map(
+        (it): HasLine => ({ who: it.who, needs: it.needs, sure: sure.fitting[it.rest]!, possible: possible.fitting[it.rest]! }),
+      )
+      const seatsTaken = sure.seats()
+      const seated: string[] = []
+      for (const it of flat)
+        for (const g of [...it.covering.map((c) => c.group), it.rest])
+          for (const i of seatsTaken[g]!) seated.push(view.people[i]!.id)
+      const notCounted = notCountedPeople(context, wanted, flat.map((it) => it.test))
+      const causes = short || unknown.length > 0 || !view.known ? causesOf(context) : []
+      const missing =
+        verdict === 'undetermined'
+          ? view.known
+            ? notCounted.missing
+            : [{ pointer: '/people', fact: 'people' }]
+          : []
+      return judged({ verdict, has: { of: 'people', unit: '人', lines: hasLines, seated }, causes, notCounted: notCounted.list, missing })
+    },
+    remedy: (_, context) => acts(context),
+  }
+
+  /** What is empty where the requirement is seated as well as the joint seating allows. */
+  function causesOf({ seating, people: view }: Context): Cause[] {
+    const causes: Cause[] = unknown.map((path) => ({ code: 'figureUnknown', path }))
+    if (!view.known) return [...causes, { code: 'factMissing', missing: { pointer: '/people', fact: 'people' } }]
+    const { sure, possible } = seating
+    const own = sure.shortages.some((it) => it.requirements.length === 1 && it.requirements[0] === key)
+    if (own)
+      for (const it of flat) {
+        const has = Math.min(it.needs, sure.fitting[it.rest]!)
+        if (has < it.needs)
+          causes.push({ code: 'peopleShort', who: it.who, unit: '人', needs: it.needs, has, by: it.needs - has, sub: it.sub })
+        const words = it.covering.filter(({ group }) => sure.fitting[group] === 0).map((c) => c.words.join('/'))
+        if (words.length > 0) causes.push({ code: 'notCovered', who: it.who, words })
+      }
+    for (const { requirements, by } of sure.shortages)
+      if (requirements.includes(key) && (requirements.length > 1 || causes.length === 0))
+        causes.push({ code: 'jointlyShort', with: requirements.filter((it) => it !== key), by })
+    if (sure.short.has(key) && !possible.short.has(key)) {
+      const count = flat.reduce((most, it) => Math.max(most, possible.fitting[it.rest]! - sure.fitting[it.rest]!), 0)
+      causes.push({ code: 'mayCount', count })
+    }
+    return causes
+  }
+
+  /** New people for the seats that stay empty, the most particular first. */
+  function acts({ seating, law }: Context): Act[] {
+    const empty = (g: number) => seating.plan.needs[g]! - seating.sure.filled[g]!
+    return flat.flatMap((it) => [
+      ...it.covering
+        .filter(({ group }) => empty(group) > 0)
+        .map(({ words, group }): Act => ({ act: 'addPeople', count: empty(group), with: bring(it.who, law.lexicon, words) })),
+      ...(empty(it.rest) > 0
+        ? [{ act: 'addPeople', count: empty(it.rest), with: bring(it.who, law.lexicon) } satisfies Act]
+        : []),
+    ])
+  }
+}
+
+function flatten(line: SeatedLine): SeatedLine[] {
+  return [line, ...line.parts.flatMap(flatten)]
+}

@@ -1,0 +1,124 @@
+import type { PerformanceRequirement } from '../../corpus/requirements/performance.ts'
+import type { PerformanceClass } from '../../corpus/requirements/works.ts'
+import { yearOf } from '../../domain/day.ts'
+import { type Act } from '../act.ts'
+import { MAY, NOT, SURE } from '../counting/check.ts'
+import type { Cause, HasClass } from '../finding.ts'
+import { type Assessor, type Context, judged, type Judge } from '../setup.ts'
+import { between } from '../verdict.ts'
+import { build } from '../works/build.ts'
+import { best, serves, waysOf, type Ways } from '../works/demand.ts'
+import { type Choice, chooseClasses, reachableWays, type Quota } from '../works/choose.ts'
+import { notCountedUnits } from '../works/notCounted.ts'
+import { earliestDay, rolesOf, type Unit, unitsOf } from '../works/unitView.ts'
+import { unknownsOf } from './unstated.ts'
+
+/** What the enterprise has built: N of M classes, or so many projects across them, no unit project serving two. */
+export const performance: Assessor<PerformanceRequirement> = {
+  kind: 'performance',
+  compile(requirement, { lexicon }): Judge {
+    const { of, lookbackYears, groups = [], orSameClass, role, independent = false, platformGrades } = requirement
+    const unknown = unknownsOf(requirement)
+    const roles = rolesOf(lexicon, role)
+    const listed = of === 'unknown' ? [] : of
+    const quotas = groups.map((it): Quota => ({ of: it.of.map((n) => n - 1), atLeast: number(it.atLeast) }))
+
+    const view = (context: Context) => {
+      const back = typeof lookbackYears === 'number' ? lookbackYears : 0
+      const earliest = earliestDay(context.day, back)
+      const last = yearOf(context.day)
+      const years = Array.from({ length: back + 1 }, (_, i) => last - back + i)
+      const classes = listed.map((it) => waysOf(it, { lexicon, years }))
+      const units = unitsOf(context, { earliest, roles, independent, own: true, platformGrades })
+      return { classes, units }
+    }
+
+    const choose = (classes: readonly Ways[], units: readonly Unit[], least: 1 | 2): Choice => {
+      if (requirement.projects !== undefined) return chooseProjects(classes, number(requirement.projects), units, least)
+      const chosen = chooseClasses(classes, number(requirement.atLeast), quotas, units, least)
+      if (chosen !== undefined || orSameClass === undefined) return chosen
+      return sameClass(listed, number(orSameClass), units, least)
+    }
+
+    const sameClass = (all: readonly PerformanceClass[], count: number, units: readonly Unit[], least: 1 | 2): Choice => {
+      for (const [n, it] of all.entries()) {
+        const matches = best(waysOf(it, { lexicon, years: [], countsOnly: true }).flat().map((demand) => demand.matches))
+        const found = units.filter((unit) => unit.weight >= least && matches(unit) >= least)
+        if (found.length >= count) return { classes: [{ n, units: found }] }
+      }
+      return undefined
+    }
+
+    return {
+      judge(context) {
+        const { snapshot } = context
+        const { classes, units } = view(context)
+        const surely = choose(classes, units, SURE)
+        const possibly = surely !== undefined && surely !== 'tooManyWays' ? surely : choose(classes, units, MAY)
+        const known = snapshot.projects !== undefined
+        const verdict =
+          of === 'unknown' ? 'undetermined' : between(isChoice(surely) && known, possibly !== undefined || !known)
+        const list = notCountedUnits(units, (unit) => classes.some((ways) => ways.flat().some((it) => it.matches(unit) >= MAY)), lexicon, listed)
+        const hasClasses = classes.map((ways, n) => hasClass(n, ways, units, surely))
+        const missing = verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }]
+        return judged({
+          verdict,
+          has: { of: 'projects', classes: hasClasses, ...(requirement.projects === undefined ? {} : { count: countOf(classes, units) }) },
+          causes: verdict === 'met' ? [] : [...unknown, ...causes(hasClasses, countOf(classes, units), surely, possibly, known)],
+          notCounted: list.notCounted,
+          missing,
+        })
+      },
+      remedy(_, context): Act[] {
+        if (of === 'unknown' || unknown.length > 0) return []
+        const { classes, units } = view(context)
+        return build({ requirement, classes, quotas, units, context, lexicon })
+      },
+    }
+
+    function causes(has: readonly HasClass[], projects: number, surely: Choice, possibly: Choice, known: boolean): Cause[] {
+      if (!known) return [{ code: 'factMissing', missing: { pointer: '/projects', fact: 'projects' } }]
+      if (surely === 'tooManyWays' || possibly === 'tooManyWays') return [{ code: 'tooManyWays' }]
+      if (of === 'unknown') return []
+      const met = has.filter((it) => it.verdict === 'met')
+      if (requirement.projects !== undefined) {
+        const needs = number(requirement.projects)
+        return [{ code: 'projectsShort', needs, has: projects, by: Math.max(0, needs - projects) }]
+      }
+      const needs = number(requirement.atLeast)
+      const found: Cause[] = []
+      if (met.length < needs) found.push({ code: 'classesShort', needs, has: met.length, by: needs - met.length })
+      for (const group of groups) {
+        const inGroup = met.filter((it) => group.of.includes(it.n)).length
+        if (inGroup < number(group.atLeast)) found.push({ code: 'groupShort', of: group.of, needs: number(group.atLeast), has: inGroup })
+      }
+      if (found.length === 0) found.push({ code: 'unitsContested', classes: met.map((it) => it.n) })
+      return found
+    }
+  },
+}
+
+const number = (figure: unknown) => (typeof figure === 'number' ? figure : Number.POSITIVE_INFINITY)
+const isChoice = (choice: Choice) => choice !== undefined && choice !== 'tooManyWays'
+
+function countOf(classes: readonly Ways[], units: readonly Unit[]): number {
+  return units.filter((unit) => classes.some((ways) => ways.flat().some((it) => serves(it, unit) === SURE))).length
+}
+
+/** So many projects of any of the classes, whatever the classes. */
+function chooseProjects(classes: readonly Ways[], count: number, units: readonly Unit[], least: 1 | 2): Choice {
+  const found = units.filter((unit) => classes.some((ways) => ways.flat().some((it) => serves(it, unit) >= least)))
+  return found.length >= count ? { classes: [{ n: 0, units: found }] } : undefined
+}
+
+function hasClass(n: number, ways: Ways, units: readonly Unit[], chosen: Choice): HasClass {
+  const surely = reachableWays(ways, units, SURE, false).length > 0
+  const possibly = surely || reachableWays(ways, units, MAY, true).length > 0
+  const taken = isChoice(chosen) && typeof chosen === 'object' ? chosen.classes.find((it) => it.n === n)?.units : undefined
+  const serving = taken ?? units.filter((unit) => unit.weight !== NOT && ways.flat().some((it) => serves(it, unit) === SURE))
+  return {
+    n: n + 1,
+    verdict: between(surely, possibly),
+    units: serving.map(({ project, unit }) => ({ project: project.id, unit: unit.id })),
+  }
+}

@@ -1,0 +1,41 @@
+import type { TechnicalLeadRequirement } from '../../corpus/requirements/technicalLead.ts'
+import { bring } from '../credentials/bring.ts'
+import { type Assessor, judged } from '../setup.ts'
+import { personJudge } from './namedPerson.ts'
+import { unknownsOf } from './unstated.ts'
+
+const ROLE = '技术负责人'
+
+/** The one technical lead: every part of the description must hold of the person named. */
+export const technicalLead: Assessor<TechnicalLeadRequirement> = {
+  kind: 'technicalLead',
+  compile(requirement, { lexicon }) {
+    const judge = personJudge(requirement.who, ROLE, lexicon)
+    const unknown = unknownsOf(requirement)
+    return {
+      judge(context) {
+        const { item, snapshot } = context
+        const index = snapshot.application.items.indexOf(item)
+        const place = snapshot.people?.findIndex((it) => it.id === item.technicalLead) ?? -1
+        const person = snapshot.people?.[place]
+        if (person === undefined) {
+          const missing = { pointer: `/application/items/${index}/technicalLead`, fact: 'technicalLead' }
+          return judged({
+            verdict: 'undetermined',
+            has: { of: 'persons', role: ROLE, persons: [] },
+            causes: [{ code: 'noLead' }],
+            missing: [missing],
+          })
+        }
+        const { years, verdict, causes, ...rest } = judge(person, place, context)
+        return judged({
+          ...rest,
+          verdict: verdict === 'met' && unknown.length > 0 ? 'undetermined' : verdict,
+          causes: [...causes, ...unknown],
+          has: { of: 'persons', role: ROLE, persons: [{ person: person.id, ...(years === undefined ? {} : { years }) }] },
+        })
+      },
+      remedy: () => (unknown.length > 0 ? [] : [{ act: 'nameLead', with: bring(requirement.who, lexicon) }]),
+    }
+  },
+}

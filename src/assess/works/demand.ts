@@ -1,0 +1,102 @@
+import type { Lexicon } from '../../corpus/lexicon.ts'
+import type { Option, PerformanceClass, Total, Works } from '../../corpus/requirements/works.ts'
+import { sum } from '../../domain/amount.ts'
+import { toBase } from '../../domain/units.ts'
+import { type Weight, lesser, MAY, NOT } from '../counting/check.ts'
+import { amountOf, compileWorks, type Matcher } from './measure.ts'
+import type { Unit } from './unitView.ts'
+
+/**
+ * Something asked of a set of units: so many of them, and so much in sum. A unit given to one demand serves no other.
+ */
+export interface Demand {
+  /** How surely a unit is of the kind that serves. */
+  matches: Matcher
+  works: readonly Works[]
+  count: number
+  /** Sums to reach, each over what a unit adds; `Infinity` when the law’s figure is not known. */
+  sums: Sum[]
+}
+
+/** A sum to reach over the units of a demand. */
+export interface Sum {
+  /** In the base unit. */
+  least: number
+  amount(unit: Unit): number | undefined
+  asked: Total
+  part?: string
+  year?: number
+}
+
+/** Ways to meet a class: each a list of demands that must all be met. */
+export type Ways = Demand[][]
+
+/** What compiling a class needs to know. */
+export interface ClassSetup {
+  lexicon: Lexicon
+  /** The years of the look-back, for quantities of one year. */
+  years: readonly number[]
+  /** Persons are not asked for sums and yearly quantities. */
+  countsOnly?: boolean
+}
+
+/** The ways in which a class of performance can be met. */
+export function waysOf(it: PerformanceClass, setup: ClassSetup): Ways {
+  if ('any' in it) return it.any.flatMap((child) => waysOf(child, setup))
+  if ('all' in it)
+    return it.all.map((child) => waysOf(child, setup)).reduce((ways, more) => ways.flatMap((a) => more.map((b) => [...a, ...b])), [[]])
+  if ('pool' in it) {
+    const matchers = it.pool.map((works) => compileWorks(works, setup.lexicon))
+    return [[{ matches: best(matchers), works: it.pool, count: number(it.atLeast), sums: [] }]]
+  }
+  return optionWays(it, setup)
+}
+
+function optionWays(option: Option, { lexicon, years, countsOnly = false }: ClassSetup): Ways {
+  const matches = compileWorks(option, lexicon)
+  const works = [option]
+  const counted = option.atLeast ?? (option.sum === undefined && option.perYear === undefined ? 1 : 0)
+  if (countsOnly) return [[{ matches, works, count: number(counted), sums: [] }]]
+  if (option.perYear !== undefined) {
+    const total = option.perYear
+    return years.map((year) => [{ matches, works, count: 0, sums: [sumDemand(total, lexicon, { year })] }])
+  }
+  const sums = [
+    ...(option.sum === undefined ? [] : [sumDemand(option.sum, lexicon, {})]),
+    ...(option.subtotals ?? []).map((sub) => sumDemand(sub, lexicon, { part: sub.part })),
+  ]
+  return [[{ matches, works, count: number(counted), sums }]]
+}
+
+const number = (figure: unknown) => (typeof figure === 'number' ? figure : Number.POSITIVE_INFINITY)
+
+function sumDemand(asked: Total, lexicon: Lexicon, options: { year?: number; part?: string }): Sum {
+  const { metric, atLeast, unit } = asked
+  return {
+    asked,
+    ...options,
+    least: typeof atLeast === 'number' ? toBase(atLeast, unit) : Number.POSITIVE_INFINITY,
+    amount: (it: Unit) => amountOf(it, lexicon, metric, options),
+  }
+}
+
+/** The best that any of several descriptions makes of a unit. */
+export function best(matchers: readonly Matcher[]): Matcher {
+  return (unit) => matchers.reduce<Weight>((most, it) => Math.max(most, it(unit)) as Weight, NOT)
+}
+
+/** How surely a unit serves a demand, its own weight included; not measured where a sum is asked leaves it open. */
+export function serves(demand: Demand, unit: Unit): Weight {
+  if (unit.weight === NOT) return NOT
+  let weight = lesser(unit.weight, demand.matches(unit))
+  if (weight === NOT) return NOT
+  for (const { amount } of demand.sums) if (amount(unit) === undefined) weight = lesser(weight, MAY)
+  return weight
+}
+
+/** What units add up to for a sum; a unit that may serve but is not measured may add anything. */
+export function totalOf(units: readonly Unit[], amount: (unit: Unit) => number | undefined, open: boolean): number {
+  const amounts = units.map(amount)
+  if (open && amounts.includes(undefined)) return Number.POSITIVE_INFINITY
+  return sum(amounts.filter((it) => it !== undefined))
+}

@@ -1,0 +1,36 @@
+import type { Cause, Finding, MissingFact } from '../assess/finding.ts'
+import { phrase } from './locales/phrases.ts'
+import { headingOf, type Words } from './words.ts'
+
+/** Every cause of a finding and of its parts. */
+export function causesOf(finding: Finding): Cause[] {
+  return [...finding.causes, ...(finding.parts ?? []).flatMap(causesOf)]
+}
+
+/** Every missing fact of a finding and of its parts, once each. */
+export function missingOf(finding: Finding): MissingFact[] {
+  const all = [...finding.missing, ...(finding.parts ?? []).flatMap(missingOf)]
+  return [...new Map(all.map((it) => [JSON.stringify([it.pointer, it.fact, it.needs ?? '']), it])).values()]
+}
+
+/** Tells a finding that waits for a figure or a text of the law. */
+export function isLawUnknown(finding: Finding): boolean {
+  return causesOf(finding).some(({ code }) => code === 'figureUnknown' || code === 'textUnknown')
+}
+
+/** Causes in words, the parts’ under their headings; nothing for what is met. */
+export function causeTexts(finding: Finding, words: Words): string[] {
+  if (finding.verdict === 'met') return []
+  const own = finding.causes.map((it) => phrase(words.locale.causes, 'code', it, words))
+  const parts = (finding.parts ?? []).flatMap((part) =>
+    causeTexts(part, words).map((text) => words.locale.colon(headingOf(part.requirement, words), text)),
+  )
+  return [...new Set([...own, ...parts])]
+}
+
+/** Why a finding is not met: causes, then missing facts. */
+export function reasonTexts(finding: Finding, words: Words): string[] {
+  if (finding.verdict === 'met') return []
+  const missing = missingOf(finding).map((it) => words.locale.missing(it, words))
+  return [...new Set([...causeTexts(finding, words), ...missing])]
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../locale.ts'
+import { acts } from './acts.ts'
+import { causes } from './causes.ts'
+import { basis, citation, history, historyLine, instrument } from './citation.ts'
+import { facts } from './facts.ts'
+import { has } from './has.ts'
+import { heading } from './heading.ts'
+import { labels } from './labels.ts'
+import { lint } from './lint.ts'
+import { credentials, missing } from './person.ts'
+import { problems } from './problems.ts'
+import { reasons } from './reasons.ts'
+import { refusals } from './refusals.ts'
+import { requirement, selectorText } from './requirement.ts'
+import { term } from './terms.ts'
+import { and, capital } from './text.ts'
+import { evidence } from './values.ts'
+
+/** English, for readers without Chinese; words of the law without a translation stay Chinese. */
+export const en: Locale = {
+  lang: 'en',
+  labels,
+  sections: {
+    enterprise: 'Enterprise',
+    assets: 'Assets',
+    people: 'People',
+    performance: 'Performance',
+    equipment: 'Equipment',
+    record: 'Record',
+  },
+  outcomes: { met: 'met', unmet: 'not met', undetermined: 'undetermined', refused: 'refused' },
+  results: { met: 'met', unmet: 'not met', undetermined: 'undetermined' },
+  confidence: { high: 'high', medium: 'medium', low: 'low' },
+  evidence,
+  facts,
+  heading,
+  requirement,
+  has,
+  causes,
+  reasons,
+  refusals,
+  acts,
+  history,
+  problems,
+  lint,
+  term,
+  qualification: ({ sequence, category, grade, variant }, words) =>
+    capital(selectorText({ sequence, category, grade, ...(variant === undefined ? {} : { variant }) }, words)),
+  instrument,
+  citation,
+  historyLine,
+  missing,
+  basis,
+  credentials,
+  nearingAge: ({ person, age }, words) => `${words.person(person)} is ${age} and nears the age limit`,
+  jointlyShort: ({ requirements, by }, words) =>
+    `${and(requirements.map(words.heading))} can each be met, but nobody counts twice: ${by} short together`,
+  mendedWith: (numbers) => `Mended together with no. ${and(numbers.map(String))}`,
+  list: and,
+  colon: (head, text) => `${head}: ${text}`,
+}

@@ -1,0 +1,76 @@
+import type { VocabularyName } from '../../../corpus/requirements/kind.ts'
+import type { Predicate, Registered, Titled } from '../../../corpus/schema/predicate.ts'
+import type { Words } from '../../words.ts'
+import { and, figure, or } from './text.ts'
+
+/** The words of a list with groups opened: structures, water supply or (fields related to building: …). */
+function fields(words: Words, vocabulary: VocabularyName, list: string | readonly string[] | undefined): string {
+  if (list === undefined) return ''
+  const said = [list].flat().map((it) => {
+    const group = words.group(vocabulary, it)
+    if (group === undefined) return words.term(it)
+    return `${words.term(it)} (${and(words.terms(group.words))}${group.open ? ' and the like' : ''})`
+  })
+  return or(said)
+}
+
+function registered(it: Registered, words: Words, many: boolean): string {
+  const kinds = [it.as].flat()
+  const named = or(kinds.map((kind) => `${words.term(kind)}${many ? 's' : ''}`))
+  const above = it.level !== undefined && !words.isTop(kinds[0]!, it.level)
+  const level = it.level === undefined ? '' : `${words.term(it.level)}${above ? ' or above' : ''} `
+  return `${level}${named}${it.in === undefined ? '' : ` in ${fields(words, 'specialties', it.in)}`}`
+}
+
+function titled(it: Titled, words: Words): string {
+  const series = it.series === undefined ? '' : ` of the ${words.term(it.series)} series`
+  const field = it.in === undefined ? '' : ` in ${fields(words, 'titleFields', it.in)}`
+  return `title of ${words.term(it.level)} level or above${series}${field}`
+}
+
+/** People of a description, as the subject of a number. */
+export function peopleText(it: Predicate, words: Words): string {
+  if ('any' in it) return or(it.any.map((part) => peopleText(part, words)))
+  if ('all' in it) return `people ${having(it, words)}`
+  if ('registered' in it) return registered(it.registered, words, true)
+  if ('titled' in it) return `people with a ${titled(it.titled, words)}`
+  if ('experienced' in it) return `people ${having(it, words)}`
+  if ('post' in it) {
+    const post = fields(words, 'posts', it.post.in)
+    return `site managers with a post certificate${post === '' ? '' : ` as ${post}`}`
+  }
+  const { level, suchAs } = it.worker
+  const trade = fields(words, 'trades', it.worker.in)
+  const above = level === undefined ? '' : ` at the level ${words.term(level)}${level.endsWith('合格') ? '' : ' or above'}`
+  const such = suchAs === undefined ? '' : ` (such as ${and(words.terms(suchAs))})`
+  return `skilled workers${trade === '' ? '' : ` in ${trade}`}${above}${such}`
+}
+
+/** What one person must have. */
+export function having(it: Predicate, words: Words): string {
+  return `with ${attribute(it, words)}`
+}
+
+function attribute(it: Predicate, words: Words): string {
+  if ('any' in it) return `either ${it.any.map((part) => attribute(part, words)).join(' or ')}`
+  if ('all' in it) return it.all.map((part) => attribute(part, words)).join(', and ')
+  if ('registered' in it) return `a registration as ${registered(it.registered, words, false)}`
+  if ('titled' in it) return `a ${titled(it.titled, words)}`
+  if ('experienced' in it)
+    return `at least ${figure(it.experienced.years)} years of ${words.term(it.experienced.in)}`
+  if ('post' in it) return `a post certificate${it.post.in === undefined ? '' : ` as ${fields(words, 'posts', it.post.in)}`}`
+  return `a certificate among ${peopleText(it, words)}`
+}
+
+/** The short name of a kind of people, for the item column. */
+export function peopleHeading(it: Predicate, words: Words): string {
+  if ('any' in it) return or([...new Set(it.any.map((part) => peopleHeading(part, words)))])
+  if ('all' in it) return peopleHeading(it.all[0]!, words)
+  if ('registered' in it) {
+    const kinds = [it.registered.as].flat()
+    return kinds.length === 1 ? `${words.term(kinds[0]!)}s` : 'registered persons'
+  }
+  if ('titled' in it) return 'titled persons'
+  if ('worker' in it) return 'skilled workers'
+  return 'post' in it ? 'site managers' : 'experienced persons'
+}

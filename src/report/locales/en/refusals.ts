@@ -1,0 +1,23 @@
+import type { Refusal } from '../../../assess/finding.ts'
+import type { Phrases } from '../phrases.ts'
+import { or } from './text.ts'
+import { authorities } from './values.ts'
+
+/** Why an item may not be filed at all. */
+export const refusals: Phrases<Refusal, 'code'> = {
+  unknownStandard: (it) => `there is no such standard${it.near === undefined ? '' : `; did you mean ${it.near}?`}`,
+  gradeCancelled: (it) => `the grade is cancelled since ${it.effective}`,
+  otherAuthority: (it) =>
+    `decided by ${authorities[it.authority]}; accepted here is what ${or(it.accepted.map((one) => authorities[one]))} decides`,
+  outOfRegion: () => 'a first application is open to enterprises of the region only',
+  noRoute: (it, words) => `no route for ${words.term(it.kind)}${open(words.terms(it.open))}`,
+  unknownRoute: (it, words) => `no route named ${it.route}${open(words.terms(it.open))}`,
+  markedAbnormal: (it) => `the enterprise is marked abnormal since ${it.from}: ${it.reason}`,
+  publicInstitution: () => 'a public institution may not apply',
+  notHeld: (it, words) => `the enterprise holds no such qualification of ${words.term(it.category)}`,
+  alreadyHeld: (it, words) => `the enterprise already holds ${words.locale.qualification(it.qualification, words)}`,
+}
+
+function open(list: readonly string[]): string {
+  return list.length === 0 ? '' : `; open are ${or(list)}`
+}

@@ -1,0 +1,22 @@
+import { figureWith, grouped, type Figure } from '../figure.ts'
+
+export const figure = figureWith('(figure unknown)', '(see the table)')
+
+const joined = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+
+/** a, b and c */
+export const and = (items: readonly string[]) => joined(items, 'and')
+
+/** a, b or c */
+export const or = (items: readonly string[]) => joined(items, 'or')
+
+export const yuan = (amount: number) => `CNY ${grouped(amount)}`
+
+export const atLeast = (it: Figure) => `at least ${figure(it)}`
+
+/** (1) a; (2) b */
+export const numbered = (items: readonly string[]) =>
+  items.length === 1 ? items[0]! : items.map((it, i) => `(${i + 1}) ${it}`).join('; ')
+
+export const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

@@ -1,0 +1,14 @@
+import type { EquipmentLine } from '../../../corpus/requirements/equipment.ts'
+import { figure, or } from './text.ts'
+import { testText } from './works.ts'
+
+/** One line of machines: 120立方米/小时以上的混凝土搅拌设备1台（套）. */
+export function machinesText(it: EquipmentLine): string {
+  if ('any' in it) return it.any.map(machinesText).join('，或')
+  const tests = (it.where ?? []).map(testText).join('且')
+  const what = or([it.what].flat())
+  const count = it.atLeast === undefined && it.sum !== undefined ? '' : `${figure(it.atLeast ?? 1)}台（套）`
+  const sum = it.sum === undefined ? '' : `，合计${it.sum.metric}${figure(it.sum.atLeast)}${it.sum.unit}以上`
+  const parts = (it.ofWhich ?? []).map((part) => `，其中${machinesText(part)}`).join('')
+  return `${tests === '' ? '' : `${tests}的`}${what}${count}${sum}${parts}`
+}

@@ -1,0 +1,22 @@
+import { printQualification } from '../../../domain/qualification.ts'
+import type { Refusal } from '../../../assess/finding.ts'
+import type { Phrases } from '../phrases.ts'
+import { and, or } from './text.ts'
+import { authorities } from './values.ts'
+
+const open = (list: readonly string[]) => (list.length === 0 ? '' : `，可选：${and(list)}`)
+
+/** Why an item may not be filed at all. */
+export const refusals: Phrases<Refusal, 'code'> = {
+  unknownStandard: (it) => `没有该资质的标准${it.near === undefined ? '' : `，是否为${it.near}`}`,
+  gradeCancelled: (it) => `该等级自${it.effective}起已取消，不再受理申请`,
+  otherAuthority: (it) =>
+    `该资质由${authorities[it.authority]}审批，不在本平台受理范围（受理：${or(it.accepted.map((one) => authorities[one]))}审批的资质）`,
+  outOfRegion: () => '首次申请仅限区内企业',
+  noRoute: (it) => `该资质不能以“${it.kind}”方式申请${open(it.open)}`,
+  unknownRoute: (it) => `没有名为“${it.route}”的申请路径${open(it.open)}`,
+  markedAbnormal: (it) => `企业自${it.from}起被标注资质异常：${it.reason}`,
+  publicInstitution: () => '事业单位不得申请',
+  notHeld: (it) => `企业未持有${it.category}类别的相应资质，不能办理该业务`,
+  alreadyHeld: (it) => `企业已持有${printQualification(it.qualification)}`,
+}

@@ -1,0 +1,57 @@
+import type { Option, PerformanceClass, Test, Works } from '../../../corpus/requirements/works.ts'
+import { and, figure, or } from './text.ts'
+
+/** 高度80米以上100米以下（不含100米）; storeys are said without their metric: 地上25层以上. */
+export function testText(it: Test): string {
+  const unit = it.unit ?? ''
+  const metric = unit === '层' && it.metric.endsWith('层数') ? it.metric.slice(0, -2) : it.metric
+  const bounds = [
+    it.above === undefined ? '' : `大于${figure(it.above)}${unit}`,
+    it.atLeast === undefined ? '' : `${figure(it.atLeast)}${unit}以上`,
+    it.atMost === undefined ? '' : `${figure(it.atMost)}${unit}以下`,
+    it.below === undefined ? '' : `${figure(it.below)}${unit}以下（不含${figure(it.below)}${unit}）`,
+  ]
+  return `${metric}${bounds.join('')}`
+}
+
+const engineering = (word: string) => (word.endsWith('建筑') ? `${word}工程` : word)
+
+/** A work with its tests: 高度100米以上的构筑物. */
+export function worksText(it: Works): string {
+  const every = (it.where ?? []).map(testText)
+  const some = it.whereAny === undefined ? [] : [or(it.whereAny.map(testText))]
+  const tests = [...every, ...some].join('且')
+  const contains = [
+    ...(it.contains === undefined ? [] : [`含${and(it.contains)}`]),
+    ...(it.containsAtLeast === undefined
+      ? []
+      : [`至少含${and(it.containsAtLeast.of)}中的${figure(it.containsAtLeast.atLeast)}项`]),
+    ...(it.not === undefined ? [] : [`不含${and(it.not)}`]),
+  ]
+  const what = or([it.what].flat().map(engineering))
+  return `${tests === '' ? '' : `${tests}的`}${what}${contains.length === 0 ? '' : `（${contains.join('，')}）`}`
+}
+
+/** One class of performance. */
+export function classText(it: PerformanceClass): string {
+  if ('any' in it) return it.any.map(classText).join('，或')
+  if ('all' in it) return it.all.map(classText).join('，且')
+  if ('pool' in it) return `${it.pool.map(worksText).join('、')}合计${figure(it.atLeast)}${it.countUnit ?? '项'}`
+  return optionText(it)
+}
+
+function optionText(it: Option): string {
+  const asked = it.sum !== undefined || it.perYear !== undefined
+  const count = it.atLeast === undefined && asked ? '' : `${figure(it.atLeast ?? 1)}${it.countUnit ?? '项'}`
+  const parts = (it.subtotals ?? []).map(
+    (sub) => `其中${sub.part}${sub.metric}${figure(sub.atLeast)}${sub.unit}以上`,
+  )
+  return [
+    `${worksText(it)}${count}`,
+    ...(it.sum === undefined ? [] : [`累计${it.sum.metric}${figure(it.sum.atLeast)}${it.sum.unit}以上`]),
+    ...(it.perYear === undefined
+      ? []
+      : [`其中一年内完成${it.perYear.metric}${figure(it.perYear.atLeast)}${it.perYear.unit}以上`]),
+    ...parts,
+  ].join('，')
+}

@@ -1,0 +1,31 @@
+import type { NotCounted } from '../assess/finding.ts'
+import type { Standing } from '../assess/counting/reason.ts'
+import { phrase } from './locales/phrases.ts'
+import type { Words } from './words.ts'
+
+/** Who or what is not counted, or not surely, with every reason in words. */
+export interface NotCountedText {
+  name: string
+  mayCount: boolean
+  reasons: string[]
+}
+
+/** A reason in words, with its basis. */
+export function standingText(it: Standing, words: Words): string {
+  const said = phrase(words.locale.reasons, 'code', it, words)
+  return it.instrument === undefined ? said : `${said}${words.locale.basis(it.instrument, it.clause, words)}`
+}
+
+const naming: { [K in NotCounted['of']]: (it: NotCounted, words: Words) => string } = {
+  person: ({ id }, words) => words.person(id),
+  equipment: ({ id }, words) => words.equipment(id),
+  project: ({ id, unit }, words) => words.project(id, unit),
+}
+
+export function notCountedText(it: NotCounted, words: Words): NotCountedText {
+  return {
+    name: naming[it.of](it, words),
+    mayCount: it.mayCount,
+    reasons: [...new Set(it.reasons.map((reason) => standingText(reason, words)))],
+  }
+}
