@@ -3,7 +3,7 @@ import { type RoutedRequirement, routedRequirements } from '../corpus/routing.ts
 import type { RouteFile } from '../corpus/schema/route.ts'
 import type { Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import { prepareGates } from './counting/checks.ts'
+import { compileGates } from './counting/checks.ts'
 import type { Moment } from './counting/check.ts'
 import { askQuestions } from './credentials/questions.ts'
 import type { Finding } from './finding.ts'
@@ -46,6 +46,7 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
     }),
   )
   const reader = questions.close()
+  const gatesAt = compileGates(counting)
   const plan = seatPlan(groups, counting.together, counting.oneSeatAmongLines)
   return {
     standard,
@@ -54,7 +55,7 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
     judges,
     netAssetsWan: assetsOf(requirements),
     context(snapshot, item, moment, assetsNeed) {
-      const gates = prepareGates(counting, moment)
+      const gates = gatesAt(moment)
       const people = viewPeople(snapshot, item, reader, gates, moment.day)
       const seating = seatPeople(plan, people)
       return { snapshot, item, day: moment.day, moment, gates, law, people, reader, seating, assetsNeed }

@@ -11,7 +11,7 @@ import type { Context } from './setup.ts'
 export function notCountedPeople({ people: view, reader, gates }: Context, wanted: number, tests: readonly MaskTest[]) {
   const list: NotCounted[] = []
   const missing: MissingFact[] = []
-  for (let i = 0; i < view.people.length; i++) {
+  for (const i of view.doubtful) {
     const sure = view.sure[i]! & wanted
     const maybe = (view.maybe[i]! | view.nominal[i]!) & wanted
     if ((maybe & ~sure) === 0) continue

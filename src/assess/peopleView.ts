@@ -15,10 +15,12 @@ export interface PeopleView {
   /** The place of each in the snapshot. */
   places: readonly number[]
   /** The weight of each person under the checks of the person alone. */
-  weights: Uint8Array
-  sure: Int32Array
-  maybe: Int32Array
-  nominal: Int32Array
+  weights: number[]
+  sure: number[]
+  maybe: number[]
+  nominal: number[]
+  /** The people of whom something is asked that they do not surely answer. */
+  doubtful: number[]
   /** True when nobody answers more under `maybe` than surely: the two bounds are one. */
   certain: boolean
 }
@@ -31,10 +33,12 @@ export function viewPeople(snapshot: Snapshot, item: Item, reader: PeopleReader,
     known: snapshot.people !== undefined,
     people,
     places,
-    weights: new Uint8Array(n),
-    sure: new Int32Array(n),
-    maybe: new Int32Array(n),
-    nominal: new Int32Array(n),
+    // Plain arrays: typed arrays of this size live outside the heap and cost more to make than to fill.
+    weights: new Array<number>(n),
+    sure: new Array<number>(n),
+    maybe: new Array<number>(n),
+    nominal: new Array<number>(n),
+    doubtful: [] as number[],
     certain: true,
   }
   const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
@@ -44,6 +48,7 @@ export function viewPeople(snapshot: Snapshot, item: Item, reader: PeopleReader,
     view.maybe[i] = marks.maybe
     view.nominal[i] = marks.nominal
     if (marks.sure !== marks.maybe) view.certain = false
+    if (((marks.maybe | marks.nominal) & ~marks.sure) !== 0) view.doubtful.push(i)
   }
   return view
 }

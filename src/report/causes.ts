@@ -13,9 +13,17 @@ export function missingOf(finding: Finding): MissingFact[] {
   return [...new Map(all.map((it) => [JSON.stringify([it.pointer, it.fact, it.needs ?? '']), it])).values()]
 }
 
-/** Tells a finding that waits for a figure or a text of the law. */
+const isUnknownLaw = ({ code }: Cause) => code === 'figureUnknown' || code === 'textUnknown'
+
+/** Tells a finding for which a figure or a text of the law is wanting. */
 export function isLawUnknown(finding: Finding): boolean {
-  return causesOf(finding).some(({ code }) => code === 'figureUnknown' || code === 'textUnknown')
+  return causesOf(finding).some(isUnknownLaw)
+}
+
+/** What of the law is wanting for a finding, in words. */
+export function lawUnknownTexts(finding: Finding, words: Words): string[] {
+  const said = causesOf(finding).filter(isUnknownLaw)
+  return [...new Set(said.map((it) => phrase(words.locale.causes, 'code', it, words)))]
 }
 
 /** Causes in words, the parts’ under their headings; nothing for what is met. */

@@ -1,7 +1,5 @@
 import type { Assessment, ItemAssessment } from '../assess/finding.ts'
 import type { Law } from '../corpus/consolidate.ts'
-import { toWan } from '../domain/amount.ts'
-import { grouped } from './locales/figure.ts'
 import { localeOf } from './locales/index.ts'
 import type { Lang, Outcome } from './locales/locale.ts'
 import { standingText } from './notCounted.ts'
@@ -78,7 +76,7 @@ function headerOf({ snapshot, day, profile, corpusVersion, outcome }: Assessment
     ...(snapshot.id === undefined ? {} : { filing: snapshot.id }),
     enterprise: name,
     ...(creditCode === undefined ? {} : { creditCode }),
-    ...(capital === undefined ? {} : { registeredCapital: locale.labels.wan(grouped(toWan(capital))) }),
+    ...(capital === undefined ? {} : { registeredCapital: locale.labels.money(capital) }),
     kind: wordsFor(law, locale).term(snapshot.application.kind),
     day,
     profile: law.profile.id === profile ? law.profile.title : profile,

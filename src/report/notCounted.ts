@@ -1,5 +1,5 @@
-import type { NotCounted } from '../assess/finding.ts'
 import type { Standing } from '../assess/counting/reason.ts'
+import type { NotCounted } from '../assess/finding.ts'
 import { phrase } from './locales/phrases.ts'
 import type { Words } from './words.ts'
 
@@ -23,9 +23,11 @@ const naming: { [K in NotCounted['of']]: (it: NotCounted, words: Words) => strin
 }
 
 export function notCountedText(it: NotCounted, words: Words): NotCountedText {
+  const { labels } = words.locale
+  const reasons = it.reasons.map((reason) => standingText(reason, words))
   return {
     name: naming[it.of](it, words),
     mayCount: it.mayCount,
-    reasons: [...new Set(it.reasons.map((reason) => standingText(reason, words)))],
+    reasons: reasons.length === 0 ? [it.mayCount ? labels.mayCount : labels.doesNotCount] : [...new Set(reasons)],
   }
 }

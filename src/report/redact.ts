@@ -7,10 +7,21 @@ import type { Snapshot } from '../domain/snapshot/snapshot.ts'
  * @param by - what to write in place of a number; the masked number when absent
  */
 export function redact<T>(value: T, snapshot: Snapshot, by: (idNumber: string) => string = maskIdNumber): T {
-  const numbers = [...new Set((snapshot.people ?? []).flatMap((it) => it.idNumber ?? []))]
-  if (numbers.length === 0) return value
-  const known = new RegExp(numbers.join('|'), 'g')
-  return walk(value, (text) => text.replace(known, by)) as T
+  const known = new Set((snapshot.people ?? []).flatMap((it) => it.idNumber ?? []))
+  if (known.size === 0) return value
+  return walk(value, (text) => text.replace(DIGITS, (run) => hide(run, known, by))) as T
+}
+
+const LENGTH = 18
+const DIGITS = /\d{17,}X?/g
+
+/** Looks at every stretch of a run of digits, because a number may be typed right behind other digits. */
+function hide(run: string, known: ReadonlySet<string>, by: (idNumber: string) => string): string {
+  for (let i = 0; i + LENGTH <= run.length; i++) {
+    const number = run.slice(i, i + LENGTH)
+    if (known.has(number)) return `${run.slice(0, i)}${by(number)}${hide(run.slice(i + LENGTH), known, by)}`
+  }
+  return run
 }
 
 function walk(value: unknown, change: (text: string) => string): unknown {

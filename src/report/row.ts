@@ -40,7 +40,12 @@ export interface ReportRow {
 }
 
 /** The row of one finding. */
-export function rowOf(number: number, finding: Finding, routed: RoutedRequirement | undefined, words: Words): ReportRow {
+export function rowOf(
+  number: number,
+  finding: Finding,
+  routed: RoutedRequirement | undefined,
+  words: Words,
+): ReportRow {
   const { requirement, verdict, key } = finding
   const parts = (finding.parts ?? []).map((part) => partOf(part, words))
   return {
@@ -49,14 +54,16 @@ export function rowOf(number: number, finding: Finding, routed: RoutedRequiremen
     section: words.locale.sections[sectionOf(requirement)],
     item: headingOf(requirement, words),
     requirement: requirementText(requirement, words),
-    has: parts.length === 0 ? hasText(finding, words) : parts.map((part, i) => `(${i + 1}) ${part.has}`).join('; '),
+    has: hasText(finding, words),
     verdict,
     result: words.locale.results[verdict],
     reasons: numbered(reasonTexts(finding, words)),
     citation: citationOf(routed, words),
     confidence: routed?.citation.confidence ?? 'medium',
     counted: seatedIn(finding).map(words.person),
-    notCounted: [finding, ...(finding.parts ?? [])].flatMap((it) => it.notCounted.map((one) => notCountedText(one, words))),
+    notCounted: [finding, ...(finding.parts ?? [])].flatMap((it) =>
+      it.notCounted.map((one) => notCountedText(one, words)),
+    ),
     parts,
   }
 }
@@ -72,7 +79,7 @@ const partOf = (part: Finding, words: Words): RowPart => ({
 
 function hasText(finding: Finding, words: Words): string {
   if (finding.parts !== undefined && finding.parts.length > 0)
-    return finding.parts.map((part, i) => `(${i + 1}) ${hasText(part, words)}`).join('; ')
+    return words.locale.sentences(finding.parts.map((part, i) => `(${i + 1}) ${hasText(part, words)}`))
   return phrase(words.locale.has, 'of', finding.has, words)
 }
 

@@ -33,15 +33,23 @@ export interface Words {
 export interface WordsOptions {
   snapshot?: Snapshot
   requirements?: readonly { key: string; requirement: Requirement }[]
+  /** No identity number appears, not even a masked one; a person without a name is a place in the list. */
+  namesOnly?: boolean
 }
 
 /** The look-ups for one law, one language and, where there is one, one filing. */
-export function wordsFor(law: Law, locale: Locale, { snapshot, requirements = [] }: WordsOptions = {}): Words {
+export function wordsFor(
+  law: Law,
+  locale: Locale,
+  { snapshot, requirements = [], namesOnly = false }: WordsOptions = {},
+): Words {
   const people = new Map(snapshot?.people?.map((it) => [it.id, it]))
   const projects = new Map(snapshot?.projects?.map((it) => [it.id, it]))
   const machines = new Map(snapshot?.equipment?.map((it) => [it.id, it]))
   const headings = new Map(requirements.map((it) => [it.key, it.requirement]))
   const { lexicon } = law
+  const anonymous = (id: string) =>
+    namesOnly ? `#${(snapshot?.people ?? []).findIndex((it) => it.id === id) + 1}` : maskIdNumber(id)
   const words: Words = {
     locale,
     term: (word) => (locale.lang === 'en' ? lexicon.english(word) : undefined) ?? locale.term(word) ?? word,
@@ -56,10 +64,10 @@ export function wordsFor(law: Law, locale: Locale, { snapshot, requirements = []
       const requirement = headings.get(key)
       return requirement === undefined ? key : headingOf(requirement, words)
     },
-    person: (id) => people.get(id)?.name ?? (isIdNumber(id) ? maskIdNumber(id) : id),
+    person: (id) => people.get(id)?.name ?? (isIdNumber(id) ? anonymous(id) : id),
     personInFull(id) {
       const person = people.get(id)
-      const number = person?.idNumber === undefined ? [] : [maskIdNumber(person.idNumber)]
+      const number = person?.idNumber === undefined || namesOnly ? [] : [maskIdNumber(person.idNumber)]
       const credentials = person === undefined ? [] : locale.credentials(person, words)
       return [words.person(id), ...number, ...credentials].join(' ')
     },

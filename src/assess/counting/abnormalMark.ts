@@ -8,7 +8,10 @@ export const abnormalMark: CheckDefinition<'abnormalMark', Person> = {
     const marked = (person: Person) =>
       person.marks?.find((it) => it.from <= day && (it.until === undefined || day <= it.until))
     return {
-      weigh: (person) => (person.marks === undefined ? MAY : marked(person) === undefined ? SURE : NOT),
+      weigh(person) {
+        if (person.marks === undefined) return MAY
+        return person.marks.length === 0 || marked(person) === undefined ? SURE : NOT
+      },
       explain(person) {
         const mark = marked(person)
         if (mark === undefined) return { reason: { code: 'certificatesUnknown', what: 'marks' }, fact: 'marks' }

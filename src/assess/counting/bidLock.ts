@@ -8,7 +8,10 @@ export const bidLock: CheckDefinition<'bidLock', Person> = {
     const locked = (person: Person) =>
       person.bidLocks?.find((it) => it.from <= day && (it.until === undefined || day <= it.until))
     return {
-      weigh: (person) => (person.bidLocks === undefined ? MAY : locked(person) === undefined ? SURE : NOT),
+      weigh(person) {
+        if (person.bidLocks === undefined) return MAY
+        return person.bidLocks.length === 0 || locked(person) === undefined ? SURE : NOT
+      },
       explain(person) {
         const lock = locked(person)
         if (lock === undefined) return { reason: { code: 'certificatesUnknown', what: 'bidLocks' }, fact: 'bidLocks' }

@@ -5,7 +5,7 @@ import { abnormalMark } from './abnormalMark.ts'
 import { age } from './age.ts'
 import { bidLock } from './bidLock.ts'
 import { certificateInForce } from './certificateInForce.ts'
-import { type CheckDefinition, lesser, type Moment, SURE, type Weighing, type Weight, NOT } from './check.ts'
+import { type CheckDefinition, type Moment, SURE, type Weighing, type Weight, NOT } from './check.ts'
 import { engineeringTitle } from './engineeringTitle.ts'
 import { evidenced } from './evidenced.ts'
 import { identity } from './identity.ts'
@@ -58,15 +58,26 @@ const certificateName: { [K in SubjectKind]: (it: Subjects[K]) => string } = {
 
 const evidenceKey = { registration: 'registration', title: 'title', post: 'post', skill: 'worker' } as const
 
-/** Makes the counting rules ready for one moment. */
-export function prepareGates(counting: Counting, moment: Moment): Gates {
-  return {
-    person: gate('person', counting.checks, moment),
-    registration: gate('registration', counting.checks, moment),
-    title: gate('title', counting.checks, moment),
-    post: gate('post', counting.checks, moment),
-    skill: gate('skill', counting.checks, moment),
-  }
+/** Picks the checks of each subject from the counting rules; what it returns makes them ready for one moment. */
+export function compileGates({ checks }: Counting): (moment: Moment) => Gates {
+  const of = <K extends SubjectKind>(kind: K): Source<Subjects[K]>[] =>
+    checks.flatMap((source) => {
+      const definition = definitions[kind].find((it) => it.check === source.check.check)
+      return definition === undefined ? [] : [{ definition, source }]
+    })
+  const [person, registration, title, post, skill] = [of('person'), of('registration'), of('title'), of('post'), of('skill')]
+  return (moment) => ({
+    person: gate('person', person, moment),
+    registration: gate('registration', registration, moment),
+    title: gate('title', title, moment),
+    post: gate('post', post, moment),
+    skill: gate('skill', skill, moment),
+  })
+}
+
+interface Source<T> {
+  definition: CheckDefinition<CountingCheck['check'], T>
+  source: SourcedCheck
 }
 
 interface Step<T> {
@@ -74,23 +85,23 @@ interface Step<T> {
   source?: SourcedCheck
 }
 
-function gate<K extends SubjectKind>(kind: K, checks: readonly SourcedCheck[], moment: Moment): Gate<Subjects[K]> {
+function gate<K extends SubjectKind>(kind: K, sources: readonly Source<Subjects[K]>[], moment: Moment): Gate<Subjects[K]> {
   const steps: Step<Subjects[K]>[] = []
-  for (const source of checks) {
-    const definition = definitions[kind].find((it) => it.check === source.check.check)
-    if (definition !== undefined) steps.push({ weighing: definition.prepare(source.check as never, moment), source })
-  }
+  for (const { definition, source } of sources)
+    steps.push({ weighing: definition.prepare(source.check as never, moment), source })
   if (kind !== 'person') {
     const needs = moment.evidence[evidenceKey[kind as Exclude<SubjectKind, 'person'>]]
     if (needs !== undefined && needs !== 'promised')
       steps.push({ weighing: evidenced(needs, certificateName[kind] as (it: unknown) => string) as Weighing<Subjects[K]> })
   }
+  const weighings = steps.map((it) => it.weighing)
   return {
     weigh(it) {
       let weight: Weight = SURE
-      for (let i = 0; i < steps.length; i++) {
-        weight = lesser(weight, steps[i]!.weighing.weigh(it))
-        if (weight === NOT) return NOT
+      for (let i = 0; i < weighings.length; i++) {
+        const own = weighings[i]!.weigh(it)
+        if (own === NOT) return NOT
+        if (own < weight) weight = own
       }
       return weight
     },

@@ -15,19 +15,24 @@ export const insurance: CheckDefinition<'insurance', Person> = {
       if (it.relation !== undefined) return payers.includes(it.relation)
       return it.payer === enterprise ? payers.includes('self') : undefined
     }
-    const covers = (list: Insurance[], month: Month, weak: boolean) =>
-      list.some(
-        (it) =>
-          it.months.includes(month) &&
-          (weak ? accepted(it) !== false : accepted(it) === true && isEvidenced(it.evidence, evidence.insurance)),
-      )
+    const covers = (list: Insurance[], month: Month, weak: boolean) => {
+      for (let i = 0; i < list.length; i++) {
+        const it = list[i]!
+        if (!it.months.includes(month)) continue
+        const own = accepted(it)
+        if (own === true && isEvidenced(it.evidence, evidence.insurance)) return true
+        if (weak && own !== false) return true
+      }
+      return false
+    }
     const lacking = (list: Insurance[], weak: boolean) => wanted.filter((month) => !covers(list, month, weak))
     return {
       weigh(person) {
         const list = person.insurance
         if (armyOwned || wanted.length === 0) return SURE
         if (list === undefined) return MAY
-        for (const month of wanted) if (!covers(list, month, false)) return lacking(list, true).length > 0 ? NOT : MAY
+        for (let i = 0; i < wanted.length; i++)
+          if (!covers(list, wanted[i]!, false)) return lacking(list, true).length > 0 ? NOT : MAY
         return SURE
       },
       explain(person) {

@@ -10,7 +10,10 @@ export const otherFilings: CheckDefinition<'otherFilings', Person> = {
     const used = (person: Person) =>
       person.otherFilings?.find((it) => it.enterprise !== enterprise && it.acceptedOn >= since && it.acceptedOn <= day)
     return {
-      weigh: (person) => (person.otherFilings === undefined ? MAY : used(person) === undefined ? SURE : NOT),
+      weigh(person) {
+        if (person.otherFilings === undefined) return MAY
+        return person.otherFilings.length === 0 || used(person) === undefined ? SURE : NOT
+      },
       explain(person) {
         const filing = used(person)
         if (filing === undefined)

@@ -1,10 +1,11 @@
 import type { Post } from '../../domain/snapshot/person.ts'
 import { below, mark, type Reader, unclear } from './marks.ts'
-import { type Answer, buildTable, type Table, type TableQuestion } from './table.ts'
+import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** Reads post certificates. */
 export function postReader(questions: readonly TableQuestion[]): Reader {
-  const table = buildTable(questions)
+  const table = new Table(questions)
+  const bits = table.at(undefined)
   return {
     read({ posts }, gates, marks) {
       if (posts === undefined) {
@@ -13,8 +14,8 @@ export function postReader(questions: readonly TableQuestion[]): Reader {
       }
       for (let i = 0; i < posts.length; i++) {
         const it = posts[i]!
-        const answer = answerOf(table, it)
-        if (answer.certain !== 0) mark(marks, answer.certain, 0, gates.post.weigh(it))
+        const certain = bits.free | (bits.byWord.get(it.post) ?? 0)
+        if (certain !== 0) mark(marks, certain, 0, gates.post.weigh(it))
       }
     },
     explain({ posts }, gates, wanted) {
@@ -27,7 +28,5 @@ export function postReader(questions: readonly TableQuestion[]): Reader {
 }
 
 function answerOf(table: Table, { post }: Post): Answer {
-  const answer: Answer = { certain: 0, uncertain: 0 }
-  table.answer(undefined, [post], answer)
-  return answer
+  return table.answer(undefined, [post])
 }

@@ -1,7 +1,7 @@
 import type { Registration } from '../../domain/snapshot/person.ts'
 import { MAY, lesser, SURE } from '../counting/check.ts'
 import { below, mark, type Reader, unclear } from './marks.ts'
-import { type Answer, buildTable, type Table, type TableQuestion } from './table.ts'
+import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** A question about registrations: of one of these kinds, at a level, in a specialty. */
 export interface RegisteredQuestion extends TableQuestion {
@@ -11,7 +11,7 @@ export interface RegisteredQuestion extends TableQuestion {
 /** Reads registrations: one table for each kind of registration that is asked for. */
 export function registeredReader(questions: readonly RegisteredQuestion[]): Reader {
   const kinds = new Set(questions.flatMap((it) => it.kinds))
-  const tables = new Map([...kinds].map((kind) => [kind, buildTable(questions.filter((it) => it.kinds.includes(kind)))]))
+  const tables = new Map([...kinds].map((kind) => [kind, new Table(questions.filter((it) => it.kinds.includes(kind)))]))
   const all = questions.reduce((bits, it) => bits | it.bit, 0)
   return {
     read({ registrations }, gates, marks) {
@@ -21,9 +21,25 @@ export function registeredReader(questions: readonly RegisteredQuestion[]): Read
       }
       for (let i = 0; i < registrations.length; i++) {
         const it = registrations[i]!
-        const answer = answerOf(tables, it)
-        if (answer === undefined || (answer.certain | answer.uncertain) === 0) continue
-        mark(marks, answer.certain, answer.uncertain, gates.registration.weigh(it))
+        const table = tables.get(it.as)
+        if (table === undefined) continue
+        const { level, specialties } = it
+        let certain = 0
+        let uncertain = 0
+        if (specialties === undefined || (level === undefined && table.levelled !== 0)) {
+          const answer = table.answer(level, specialties)
+          certain = answer.certain
+          uncertain = answer.uncertain
+        } else {
+          const bits = table.at(level)
+          certain = bits.free
+          for (let k = 0; k < specialties.length; k++) {
+            const found = bits.byWord.get(specialties[k]!)
+            if (found !== undefined) certain |= found
+            uncertain |= bits.open
+          }
+        }
+        if ((certain | uncertain) !== 0) mark(marks, certain, uncertain, gates.registration.weigh(it))
       }
     },
     explain({ registrations }, gates, wanted) {
@@ -48,17 +64,13 @@ export function registeredReader(questions: readonly RegisteredQuestion[]): Read
 }
 
 function answerOf(tables: ReadonlyMap<string, Table>, it: Registration): Answer | undefined {
-  const table = tables.get(it.as)
-  if (table === undefined) return undefined
-  const answer: Answer = { certain: 0, uncertain: 0 }
-  table.answer(it.level, it.specialties, answer)
-  return answer
+  return tables.get(it.as)?.answer(it.level, it.specialties)
 }
 
 /** How many registration certificates answer any of the wanted questions: 人次 counts these. */
 export function registrationCounter(questions: readonly RegisteredQuestion[], wanted: number) {
   const kinds = new Set(questions.flatMap((it) => it.kinds))
-  const tables = new Map([...kinds].map((kind) => [kind, buildTable(questions.filter((it) => it.kinds.includes(kind)))]))
+  const tables = new Map([...kinds].map((kind) => [kind, new Table(questions.filter((it) => it.kinds.includes(kind)))]))
   /** Adds the certificates of a person who counts with the given weight. */
   return (registrations: readonly Registration[], weigh: (it: Registration) => 0 | 1 | 2, person: 1 | 2) => {
     let sure = 0

@@ -7,8 +7,8 @@ export interface TableQuestion {
   words: Accepted | undefined
 }
 
-/** The bits of one level: asked without words, by word, for words that an open list may mean. */
-interface LevelBits {
+/** The bits that a certificate of one level answers: without words, by word, for words that an open list may mean. */
+export interface LevelBits {
   free: number
   byWord: ReadonlyMap<string, number>
   open: number
@@ -21,39 +21,51 @@ export interface Answer {
   uncertain: number
 }
 
-/** Looks up the questions that a certificate of a level and some words answers, in constant time. */
-export interface Table {
-  answer(level: string | undefined, words: readonly (string | undefined)[] | undefined, into: Answer): void
-  /** All bits, and those that ask for a level or for words. */
+/** Looks up in constant time which questions a certificate answers. */
+export class Table {
+  /** Every bit, and those that ask for a level or for words. */
   readonly all: number
   readonly levelled: number
   readonly worded: number
+  private readonly byLevel: ReadonlyMap<string, LevelBits>
+  private readonly unlevelled: LevelBits
+  private readonly anyLevel: LevelBits
+
+  constructor(questions: readonly TableQuestion[]) {
+    const bitsWhere = (test: (it: TableQuestion) => boolean) => questions.reduce((bits, it) => (test(it) ? bits | it.bit : bits), 0)
+    this.all = bitsWhere(() => true)
+    this.levelled = bitsWhere((it) => it.levels !== undefined)
+    this.worded = bitsWhere((it) => it.words !== undefined)
+    const levels = new Set(questions.flatMap((it) => [...(it.levels ?? [])]))
+    const at = (level: string) => questions.filter((it) => it.levels === undefined || it.levels.has(level))
+    this.byLevel = new Map([...levels].map((level) => [level, levelBits(at(level))]))
+    this.unlevelled = levelBits(questions.filter((it) => it.levels === undefined))
+    this.anyLevel = levelBits(questions)
+  }
+
+  /** The bits of a level; without one, what is certain whatever the level. */
+  at(level: string | undefined): LevelBits {
+    return (level === undefined ? undefined : this.byLevel.get(level)) ?? this.unlevelled
+  }
+
+  /** The answer of a certificate; words not known leave what asks for words open, and so does a level not known. */
+  answer(level: string | undefined, words: readonly (string | undefined)[] | undefined): Answer {
+    const { certain, uncertain } = answerAt(this.at(level), words)
+    if (level !== undefined || this.levelled === 0) return { certain, uncertain }
+    const any = answerAt(this.anyLevel, words)
+    return { certain, uncertain: uncertain | any.uncertain | (any.certain & ~certain) }
+  }
 }
 
-export function buildTable(questions: readonly TableQuestion[]): Table {
-  const bitsWhere = (test: (it: TableQuestion) => boolean) =>
-    questions.reduce((bits, it) => (test(it) ? bits | it.bit : bits), 0)
-  const byLevel = new Map<string | undefined, LevelBits>()
-  const levels = new Set(questions.flatMap((it) => [...(it.levels ?? [])]))
-  for (const level of [...levels, undefined])
-    byLevel.set(level, levelBits(questions.filter((it) => it.levels === undefined || (level !== undefined && it.levels.has(level)))))
-  const anyLevel = levelBits(questions)
-  const unlevelled = byLevel.get(undefined)!
-  const levelled = bitsWhere((it) => it.levels !== undefined)
-  return {
-    all: bitsWhere(() => true),
-    levelled,
-    worded: bitsWhere((it) => it.words !== undefined),
-    answer(level, words, into) {
-      const known = byLevel.get(level) ?? unlevelled
-      add(known, words, into)
-      if (level !== undefined || levelled === 0) return
-      const certain = into.certain
-      add(anyLevel, words, into)
-      into.uncertain |= into.certain & ~certain
-      into.certain = certain
-    },
+function answerAt(bits: LevelBits, words: readonly (string | undefined)[] | undefined): Answer {
+  if (words === undefined) return { certain: bits.free, uncertain: bits.restricted }
+  const answer = { certain: bits.free, uncertain: 0 }
+  for (const word of words) {
+    if (word === undefined) continue
+    answer.certain |= bits.byWord.get(word) ?? 0
+    answer.uncertain |= bits.open
   }
+  return answer
 }
 
 function levelBits(questions: readonly TableQuestion[]): LevelBits {
@@ -71,19 +83,4 @@ function levelBits(questions: readonly TableQuestion[]): LevelBits {
     for (const word of words.words) byWord.set(word, (byWord.get(word) ?? 0) | bit)
   }
   return { free, byWord, open, restricted }
-}
-
-function add(bits: LevelBits, words: readonly (string | undefined)[] | undefined, into: Answer): void {
-  into.certain |= bits.free
-  if (words === undefined) {
-    into.uncertain |= bits.restricted
-    return
-  }
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]
-    if (word === undefined) continue
-    const found = bits.byWord.get(word)
-    if (found !== undefined) into.certain |= found
-    into.uncertain |= bits.open
-  }
 }

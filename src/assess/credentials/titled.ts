@@ -1,7 +1,7 @@
 import type { Title } from '../../domain/snapshot/person.ts'
 import { isEngineering } from '../counting/engineeringTitle.ts'
 import { below, mark, type Reader, unclear } from './marks.ts'
-import { type Answer, buildTable, type Table, type TableQuestion } from './table.ts'
+import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** A question about titles: at a level, in a field of the certificate or the diploma, of the engineering series. */
 export interface TitledQuestion extends TableQuestion {
@@ -10,7 +10,7 @@ export interface TitledQuestion extends TableQuestion {
 
 /** Reads titles. A diploma that is not filed is not used; a certificate that names no field leaves it open. */
 export function titledReader(questions: readonly TitledQuestion[]): Reader {
-  const table = buildTable(questions)
+  const table = new Table(questions)
   const engineering = questions.reduce((bits, it) => (it.engineering ? bits | it.bit : bits), 0)
   return {
     read({ titles }, gates, marks) {
@@ -20,9 +20,17 @@ export function titledReader(questions: readonly TitledQuestion[]): Reader {
       }
       for (let i = 0; i < titles.length; i++) {
         const it = titles[i]!
-        const answer = answerOf(table, engineering, it)
-        if ((answer.certain | answer.uncertain) === 0) continue
-        mark(marks, answer.certain, answer.uncertain, gates.title.weigh(it))
+        const { level, field, diplomaField, series } = it
+        if (level === undefined || field === undefined || (engineering !== 0 && (series === undefined || !isEngineering(series)))) {
+          const answer = answerOf(table, engineering, it)
+          if ((answer.certain | answer.uncertain) !== 0)
+            mark(marks, answer.certain, answer.uncertain, gates.title.weigh(it))
+          continue
+        }
+        const bits = table.at(level)
+        let certain = bits.free | (bits.byWord.get(field) ?? 0)
+        if (diplomaField !== undefined) certain |= bits.byWord.get(diplomaField) ?? 0
+        if ((certain | bits.open) !== 0) mark(marks, certain, bits.open, gates.title.weigh(it))
       }
     },
     explain({ titles }, gates, wanted) {
@@ -45,9 +53,8 @@ export function titledReader(questions: readonly TitledQuestion[]): Reader {
 }
 
 function answerOf(table: Table, engineering: number, { level, field, diplomaField, series }: Title): Answer {
-  const answer: Answer = { certain: 0, uncertain: 0 }
-  table.answer(level, field === undefined ? undefined : [field, diplomaField], answer)
-  if (field === undefined && diplomaField !== undefined) table.answer(level, [diplomaField], answer)
+  const answer = table.answer(level, field === undefined ? undefined : [field, diplomaField])
+  if (field === undefined && diplomaField !== undefined) answer.certain |= table.answer(level, [diplomaField]).certain
   if (engineering !== 0 && series === undefined) {
     answer.uncertain |= answer.certain & engineering
     answer.certain &= ~engineering

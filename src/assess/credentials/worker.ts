@@ -1,10 +1,10 @@
 import type { Skill } from '../../domain/snapshot/person.ts'
 import { below, mark, type Reader, unclear } from './marks.ts'
-import { type Answer, buildTable, type Table, type TableQuestion } from './table.ts'
+import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** Reads workers’ certificates. */
 export function workerReader(questions: readonly TableQuestion[]): Reader {
-  const table = buildTable(questions)
+  const table = new Table(questions)
   return {
     read({ skills }, gates, marks) {
       if (skills === undefined) {
@@ -13,9 +13,16 @@ export function workerReader(questions: readonly TableQuestion[]): Reader {
       }
       for (let i = 0; i < skills.length; i++) {
         const it = skills[i]!
-        const answer = answerOf(table, it)
-        if ((answer.certain | answer.uncertain) !== 0)
-          mark(marks, answer.certain, answer.uncertain, gates.skill.weigh(it))
+        const { level, trade } = it
+        if (level === undefined || trade === undefined) {
+          const answer = answerOf(table, it)
+          if ((answer.certain | answer.uncertain) !== 0)
+            mark(marks, answer.certain, answer.uncertain, gates.skill.weigh(it))
+          continue
+        }
+        const bits = table.at(level)
+        const certain = bits.free | (bits.byWord.get(trade) ?? 0)
+        if ((certain | bits.open) !== 0) mark(marks, certain, bits.open, gates.skill.weigh(it))
       }
     },
     explain({ skills }, gates, wanted) {
@@ -36,7 +43,5 @@ export function workerReader(questions: readonly TableQuestion[]): Reader {
 }
 
 function answerOf(table: Table, { trade, level }: Skill): Answer {
-  const answer: Answer = { certain: 0, uncertain: 0 }
-  table.answer(level, trade === undefined ? undefined : [trade], answer)
-  return answer
+  return table.answer(level, trade === undefined ? undefined : [trade])
 }

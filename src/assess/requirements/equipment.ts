@@ -12,7 +12,7 @@ import { missingFacts } from '../notCounted.ts'
 import { fill, type Source } from '../seating/flow.ts'
 import { type Assessor, type Context, judged } from '../setup.ts'
 import { between } from '../verdict.ts'
-import { compileTest, metricNames } from '../works/measure.ts'
+import { compileTest, inBase, measured, type Metric, metricOf } from '../works/metric.ts'
 import { unknownsOf } from './unstated.ts'
 
 type Plain = Exclude<EquipmentLine, { any: EquipmentLine[] }>
@@ -22,7 +22,7 @@ interface Line {
   line: Plain
   needs: number
   matches(machine: Equipment): Weight
-  sum?: { least: number; names: ReadonlySet<string>; unit: string }
+  sum?: { least: number; metric: Metric; unit: string }
   parts: Line[]
 }
 
@@ -130,7 +130,7 @@ function alternativesOf(line: EquipmentLine, lexicon: Lexicon): Line[] {
 
 function compileLine(line: Plain, lexicon: Lexicon): Line {
   const { words } = lexicon.accept('equipment', line.what)
-  const where = (line.where ?? []).map((test) => ({ names: metricNames(lexicon, test.metric), test: compileTest(test, lexicon) }))
+  const where = (line.where ?? []).map((test) => ({ metric: metricOf(lexicon, test.metric), test: compileTest(test, lexicon) }))
   const { sum } = line
   return {
     line,
@@ -138,7 +138,7 @@ function compileLine(line: Plain, lexicon: Lexicon): Line {
     matches(machine) {
       if (!words.has(machine.what)) return NOT
       let weight: Weight = SURE
-      for (const { names, test } of where) weight = lesser(weight, test(capacities(machine, names)))
+      for (const { metric, test } of where) weight = lesser(weight, test(measured(metric, machine.capacities)))
       return weight
     },
     ...(sum === undefined
@@ -146,16 +146,13 @@ function compileLine(line: Plain, lexicon: Lexicon): Line {
       : {
           sum: {
             least: typeof sum.atLeast === 'number' ? toBase(sum.atLeast, sum.unit) : Number.POSITIVE_INFINITY,
-            names: metricNames(lexicon, sum.metric),
+            metric: metricOf(lexicon, sum.metric),
             unit: sum.unit,
           },
         }),
     parts: (line.ofWhich ?? []).flatMap((it) => alternativesOf(it, lexicon)),
   }
 }
-
-const capacities = (machine: Equipment, names: ReadonlySet<string>): Quantity[] =>
-  (machine.capacities ?? []).filter((it) => names.has(it.metric))
 
 /** The parts of a line first, then what is left of its number. */
 function flatten(line: Line): { line: Line; rest: number }[] {
@@ -167,9 +164,9 @@ function totalOf({ sum: wanted, matches }: Line, machines: readonly Machine[], l
   const amounts = machines
     .filter(({ machine, weight }) => lesser(weight, matches(machine)) >= least)
     .map(({ machine }) => {
-      const own = capacities(machine, wanted!.names)
+      const own = measured(wanted!.metric, machine.capacities)
       if (own.length === 0) return least === MAY ? Number.POSITIVE_INFINITY : 0
-      return times(sum(own.map((it) => toBase(Number(it.value), it.unit!))), machine.count ?? 1)
+      return times(sum(own.map(inBase)), machine.count ?? 1)
     })
   return amounts.includes(Number.POSITIVE_INFINITY) ? Number.POSITIVE_INFINITY : sum(amounts)
 }

@@ -20,7 +20,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
     const needs = typeof atLeast === 'number' ? atLeast : Number.POSITIVE_INFINITY
     const classes = listed === 'unknown' ? [] : listed
     const demands = classes.flatMap((it) => waysOf(it, { lexicon, years: [], countsOnly: true })).flat()
-    const matches = best(demands.map((it) => it.matches))
+    const matchers = demands.flatMap((it) => it.matchers)
+    const matches = best(matchers)
     const questions = askQuestions(lexicon)
     const test = or === undefined ? undefined : questions.compile(or)
     const reader = questions.close()
@@ -31,7 +32,10 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
       const { snapshot, item, gates, day } = context
       const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
       const weights = new Map<string, Weight>()
+      const leaders = new Set((snapshot.projects ?? []).flatMap((it) => (it.leaders ?? []).map((leader) => leader.person)))
+      if (leaders.size === 0) return weights
       for (const person of snapshot.people ?? []) {
+        if (!leaders.has(person.id)) continue
         const weight = reader.read(person, gates, day, marks)
         const other = test === undefined ? NOT : test.test(marks.sure) ? SURE : test.test(marks.maybe) ? MAY : NOT
         weights.set(person.id, person.id === item.technicalLead ? weight : other)
@@ -55,8 +59,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         const known = context.snapshot.projects !== undefined
         const met = sure.length >= needs && unknown.length === 0
         const verdict = listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
-        const led = (unit: Unit) => matches(unit) >= MAY && unit.project.leaders?.some((it) => leaders.has(it.person)) !== false
-        const list = notCountedUnits(units, led, lexicon, classes)
+        const led = (unit: Unit) => unit.project.leaders?.some((it) => leaders.has(it.person)) !== false
+        const list = notCountedUnits(units, matchers, led)
         const noLeader = units.flatMap((it) =>
           matches(it) >= MAY && it.weight !== NOT && it.project.leaders === undefined
             ? [{ pointer: `/projects/${context.snapshot.projects!.indexOf(it.project)}/leaders`, fact: 'leaders' }]

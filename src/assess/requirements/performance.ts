@@ -58,7 +58,7 @@ export const performance: Assessor<PerformanceRequirement> = {
         const known = snapshot.projects !== undefined
         const verdict =
           of === 'unknown' ? 'undetermined' : between(isChoice(surely) && known, possibly !== undefined || !known)
-        const list = notCountedUnits(units, (unit) => classes.some((ways) => ways.flat().some((it) => it.matches(unit) >= MAY)), lexicon, listed)
+        const list = notCountedUnits(units, classes.flat(2).flatMap((it) => it.matchers))
         const hasClasses = classes.map((ways, n) => hasClass(n, ways, units, surely))
         const missing = verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }]
         return judged({

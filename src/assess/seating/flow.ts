@@ -8,9 +8,9 @@ export interface Source {
 export interface Filling {
   total: number
   /** `filled[g]` of `needs[g]`. */
-  filled: Int32Array
+  filled: number[]
   /** `seated[s * groups + g]` of source `s` sit in group `g`. */
-  seated: Int32Array
+  seated: number[]
 }
 
 /**
@@ -21,9 +21,9 @@ export interface Filling {
  */
 export function fill(sources: readonly Source[], needs: ArrayLike<number>, active: number): Filling {
   const groups = needs.length
-  const seated = new Int32Array(sources.length * groups)
-  const filled = new Int32Array(groups)
-  const spare = new Int32Array(sources.length)
+  const seated = new Array<number>(sources.length * groups).fill(0)
+  const filled = new Array<number>(groups).fill(0)
+  const spare = new Array<number>(sources.length).fill(0)
   for (let s = 0; s < sources.length; s++) spare[s] = sources[s]!.count
   let total = 0
   for (let g = 0; g < groups; g++) {
@@ -42,9 +42,9 @@ export function fill(sources: readonly Source[], needs: ArrayLike<number>, activ
 /** Seats people who can sit nowhere else first, then those with the fewest other choices. */
 function seatDirectly(
   sources: readonly Source[],
-  spare: Int32Array,
-  seated: Int32Array,
-  filled: Int32Array,
+  spare: number[],
+  seated: number[],
+  filled: number[],
   g: number,
   need: number,
   active: number,
@@ -69,15 +69,15 @@ function seatDirectly(
 /** Frees people for a group by moving others along a shortest path of exchanges; returns how many it seated. */
 function augment(
   sources: readonly Source[],
-  spare: Int32Array,
-  seated: Int32Array,
-  filled: Int32Array,
+  spare: number[],
+  seated: number[],
+  filled: number[],
   target: number,
   need: number,
   groups: number,
 ): number {
-  const cameBy = new Int32Array(sources.length).fill(-1)
-  const cameFrom = new Int32Array(groups).fill(-1)
+  const cameBy = new Array<number>(sources.length).fill(-1)
+  const cameFrom = new Array<number>(groups).fill(-1)
   const queue = [target]
   let seen = 1 << target
   for (let head = 0; head < queue.length; head++) {
@@ -99,11 +99,11 @@ function augment(
 
 function push(
   last: number,
-  spare: Int32Array,
-  seated: Int32Array,
-  filled: Int32Array,
-  cameBy: Int32Array,
-  cameFrom: Int32Array,
+  spare: number[],
+  seated: number[],
+  filled: number[],
+  cameBy: number[],
+  cameFrom: number[],
   target: number,
   need: number,
   groups: number,

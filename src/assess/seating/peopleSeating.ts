@@ -13,12 +13,12 @@ export interface PeopleSeating {
 /** A pool of people, seated. */
 export interface Pool {
   /** Seats filled, by group. */
-  filled: Int32Array
+  filled: number[]
   shortages: readonly Shortage[]
   /** Requirements that stand in a shortage. */
   short: ReadonlySet<string>
   /** How many of the pool may sit in each group. */
-  fitting: Int32Array
+  fitting: number[]
   complete: boolean
   /** For each group the places (in the view) of the people who sit there. */
   seats(): number[][]
@@ -31,7 +31,7 @@ export function seatPeople(plan: SeatPlan, view: PeopleView): PeopleSeating {
   return { plan, sure, possible: same ? sure : seatPool(plan, view.maybe) }
 }
 
-function seatPool(plan: SeatPlan, masks: Int32Array): Pool {
+function seatPool(plan: SeatPlan, masks: readonly number[]): Pool {
   const classOf = new Map<number, number>()
   const classes: PeopleClass[] = []
   const members: number[][] = []
@@ -49,7 +49,7 @@ function seatPool(plan: SeatPlan, masks: Int32Array): Pool {
     members[c]!.push(i)
   }
   const groups = plan.groups.length
-  const fitting = new Int32Array(groups)
+  const fitting = new Array<number>(groups).fill(0)
   for (const { accepts, count } of classes) for (let g = 0; g < groups; g++) if (accepts & (1 << g)) fitting[g]! += count
   const { seating, shortages }: Seated = seatAll(plan, classes)
   let seats: number[][] | undefined

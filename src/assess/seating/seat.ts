@@ -16,7 +16,7 @@ interface Part extends Source {
 /** How people sit: `parts[i]` people of a class sit by an option as `filling` says. */
 export interface Seating {
   total: number
-  filled: Int32Array
+  filled: number[]
   parts: readonly Part[]
   filling: Filling
   /** False when the search was cut short: there may be a better seating. */

@@ -2,8 +2,8 @@ import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Option, PerformanceClass, Total, Works } from '../../corpus/requirements/works.ts'
 import { sum } from '../../domain/amount.ts'
 import { toBase } from '../../domain/units.ts'
-import { type Weight, lesser, MAY, NOT } from '../counting/check.ts'
-import { amountOf, compileWorks, type Matcher } from './measure.ts'
+import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
+import { type AmountOptions, compileAmount, compileWorks, type Matcher } from './measure.ts'
 import type { Unit } from './unitView.ts'
 
 /**
@@ -11,7 +11,8 @@ import type { Unit } from './unitView.ts'
  */
 export interface Demand {
   /** How surely a unit is of the kind that serves. */
-  matches: Matcher
+  matches(unit: Unit): Weight
+  matchers: readonly Matcher[]
   works: readonly Works[]
   count: number
   /** Sums to reach, each over what a unit adds; `Infinity` when the law’s figure is not known. */
@@ -47,42 +48,46 @@ export function waysOf(it: PerformanceClass, setup: ClassSetup): Ways {
     return it.all.map((child) => waysOf(child, setup)).reduce((ways, more) => ways.flatMap((a) => more.map((b) => [...a, ...b])), [[]])
   if ('pool' in it) {
     const matchers = it.pool.map((works) => compileWorks(works, setup.lexicon))
-    return [[{ matches: best(matchers), works: it.pool, count: number(it.atLeast), sums: [] }]]
+    return [[{ matches: best(matchers), matchers, works: it.pool, count: number(it.atLeast), sums: [] }]]
   }
   return optionWays(it, setup)
 }
 
 function optionWays(option: Option, { lexicon, years, countsOnly = false }: ClassSetup): Ways {
   const matches = compileWorks(option, lexicon)
-  const works = [option]
+  const shared = { matches, matchers: [matches], works: [option] }
   const counted = option.atLeast ?? (option.sum === undefined && option.perYear === undefined ? 1 : 0)
-  if (countsOnly) return [[{ matches, works, count: number(counted), sums: [] }]]
+  if (countsOnly) return [[{ ...shared, count: number(counted), sums: [] }]]
   if (option.perYear !== undefined) {
     const total = option.perYear
-    return years.map((year) => [{ matches, works, count: 0, sums: [sumDemand(total, lexicon, { year })] }])
+    return years.map((year) => [{ ...shared, count: 0, sums: [sumDemand(total, lexicon, { year })] }])
   }
   const sums = [
     ...(option.sum === undefined ? [] : [sumDemand(option.sum, lexicon, {})]),
     ...(option.subtotals ?? []).map((sub) => sumDemand(sub, lexicon, { part: sub.part })),
   ]
-  return [[{ matches, works, count: number(counted), sums }]]
+  return [[{ ...shared, count: number(counted), sums }]]
 }
 
 const number = (figure: unknown) => (typeof figure === 'number' ? figure : Number.POSITIVE_INFINITY)
 
-function sumDemand(asked: Total, lexicon: Lexicon, options: { year?: number; part?: string }): Sum {
+function sumDemand(asked: Total, lexicon: Lexicon, options: AmountOptions): Sum {
   const { metric, atLeast, unit } = asked
   return {
     asked,
     ...options,
     least: typeof atLeast === 'number' ? toBase(atLeast, unit) : Number.POSITIVE_INFINITY,
-    amount: (it: Unit) => amountOf(it, lexicon, metric, options),
+    amount: compileAmount(lexicon, metric, options),
   }
 }
 
 /** The best that any of several descriptions makes of a unit. */
-export function best(matchers: readonly Matcher[]): Matcher {
-  return (unit) => matchers.reduce<Weight>((most, it) => Math.max(most, it(unit)) as Weight, NOT)
+export function best(matchers: readonly ((unit: Unit) => Weight)[]): (unit: Unit) => Weight {
+  return (unit) => {
+    let most: Weight = NOT
+    for (let i = 0; i < matchers.length && most !== SURE; i++) most = Math.max(most, matchers[i]!(unit)) as Weight
+    return most
+  }
 }
 
 /** How surely a unit serves a demand, its own weight included; not measured where a sum is asked leaves it open. */

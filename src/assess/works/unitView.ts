@@ -8,8 +8,8 @@ import type { Context } from '../setup.ts'
 
 /** A unit project with the project that it belongs to, and how surely it may serve at all. */
 export interface Unit {
-  /** A number of its own among the units of the item. */
-  index: number
+  /** Where it stands in the snapshot. */
+  pointer: string
   project: Project
   unit: UnitProject
   weight: Weight
@@ -45,7 +45,7 @@ export function unitsOf(context: Context, terms: ProjectTerms): Unit[] {
       const at = project.units === undefined ? `/projects/${p}` : `/projects/${p}/units/${u}`
       const reasons = standings(project, unit, context, terms, `/projects/${p}`, at)
       const weight = reasons.some((it) => it.weighs === 'not') ? NOT : reasons.length > 0 ? MAY : SURE
-      units.push({ index: units.length, project, unit, weight, reasons, acceptedOn: unit.acceptedOn ?? project.acceptedOn })
+      units.push({ pointer: at, project, unit, weight, reasons, acceptedOn: unit.acceptedOn ?? project.acceptedOn })
     })
   })
   return units

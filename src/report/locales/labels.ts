@@ -52,5 +52,5 @@ export interface Labels {
   noticeLead: (enterprise: string) => string
   filing: string
   mendWholly: string
-  wan: (wan: string) => string
+  money: (yuan: number) => string
 }

@@ -74,5 +74,7 @@ export interface Locale {
   jointlyShort(it: { requirements: string[]; by: number }, words: Words): string
   mendedWith(numbers: readonly number[]): string
   list(items: readonly string[]): string
+  /** Statements side by side. */
+  sentences(texts: readonly string[]): string
   colon(head: string, text: string): string
 }

@@ -1,4 +1,5 @@
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+const BLANKS = new Set(['\t', '\n', '\r', '\u2028', '\u2029'])
 
 /**
  * Makes control characters and direction marks visible, so that a name cannot drive a terminal or turn text around.
@@ -7,10 +8,9 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2
  * printable('王\u001b[31m') // '王␛[31m'
  */
 export function printable(text: string): string {
-  return text.replace(CONTROL, (it) => {
-    const code = it.charCodeAt(0)
-    if (code === 0x09 || code === 0x0a || code === 0x0d) return ' '
-    if (code < 0x20) return String.fromCharCode(0x2400 + code)
-    return code === 0x7f ? '␡' : '�'
+  return text.replace(INVISIBLE, (it) => {
+    if (BLANKS.has(it)) return ' '
+    const code = it.codePointAt(0)!
+    return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '�'
   })
 }

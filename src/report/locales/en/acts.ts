@@ -19,10 +19,14 @@ function credentials(it: Credentials, words: Words): string {
     ...(it.registrations ?? []).map(
       (one) => `${[...term(one.level), words.term(one.as)].join(' ')}${bracket(words.terms(one.specialties ?? []))}`,
     ),
-    ...(it.titles ?? []).map((one) => `${[...term(one.level), 'title'].join(' ')}${bracket(term(one.field ?? one.diplomaField))}`),
+    ...(it.titles ?? []).map(
+      (one) => `${[...term(one.level), 'title'].join(' ')}${bracket(term(one.field ?? one.diplomaField))}`,
+    ),
     ...(it.posts ?? []).map((one) => `post certificate${bracket(term(one.post))}`),
     ...(it.skills ?? []).map((one) => `worker’s certificate${bracket([...term(one.level), ...term(one.trade)])}`),
-    ...(it.experience === undefined ? [] : [`${plain(it.experience.years)} years of ${words.term(it.experience.work)}`]),
+    ...(it.experience === undefined
+      ? []
+      : [`${plain(it.experience.years)} years of ${words.term(it.experience.work)}`]),
   ]
   return list.length === 0 ? '' : `, with ${and(list)}`
 }
@@ -38,7 +42,8 @@ export const acts: Phrases<Act, 'act'> = {
   recordWorkHistory: (it, words) => `Record the work history of the ${words.term(it.role)}`,
   addProjects: (it, words) => {
     const units = (it.project.units ?? []).map(
-      (unit) => `${and(words.terms(unit.what))}${bracket((unit.quantities ?? []).map((one) => measureText(one, words)))}`,
+      (unit) =>
+        `${and(words.terms(unit.what))}${bracket((unit.quantities ?? []).map((one) => measureText(one, words)))}`,
     )
     const led = it.ledByLead ? ' led by the technical lead' : ''
     return `Add ${plain(it.count)} projects${led}${units.length === 0 ? '' : `: ${and(units)}`}`
@@ -51,5 +56,6 @@ export const acts: Phrases<Act, 'act'> = {
   obtainQualifications: (it, words) =>
     `First obtain ${plain(it.count)} qualifications${it.distinct ? ' of distinct categories' : ''}: ${selectorText(it.of, words)}`,
   waitUntil: (it) => `Apply again on or after ${it.day}`,
-  provideFact: (it, words) => `Provide what is missing: ${words.locale.missing({ pointer: it.pointer, fact: it.fact }, words)}`,
+  provideFact: (it, words) =>
+    `Provide what is missing: ${words.locale.missing({ pointer: it.pointer, fact: it.fact }, words)}`,
 }

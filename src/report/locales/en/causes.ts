@@ -5,7 +5,7 @@ import { having, peopleText } from './predicate.ts'
 import { selectorText } from './requirement.ts'
 import { and, yuan } from './text.ts'
 import { legalForm } from './values.ts'
-import { classText, machinesText } from './works.ts'
+import { classText, machineName } from './works.ts'
 
 const short = (what: string, needs: number, has: number, by: number) =>
   `${what}: ${plain(needs)} needed, ${plain(has)} there, ${plain(by)} short`
@@ -13,7 +13,8 @@ const short = (what: string, needs: number, has: number, by: number) =>
 /** Why a requirement is not met. */
 export const causes: Phrases<Cause, 'code'> = {
   notLegalPerson: (it) => `the applicant is not an enterprise legal person: ${legalForm(it.legalForm)}`,
-  capitalShort: (it) => `registered capital ${yuan(it.hasYuan)}, ${yuan(it.needsYuan)} needed, ${yuan(it.byYuan)} short`,
+  capitalShort: (it) =>
+    `registered capital ${yuan(it.hasYuan)}, ${yuan(it.needsYuan)} needed, ${yuan(it.byYuan)} short`,
   assetsShort: (it, words) => {
     const basis = it.basis === 'registeredCapital' ? 'net assets (judged by registered capital)' : 'net assets'
     const by = it.setBy === undefined ? '' : ` (set by ${words.locale.qualification(it.setBy, words)})`
@@ -46,7 +47,7 @@ export const causes: Phrases<Cause, 'code'> = {
   unitsContested: (it) =>
     `classes ${and(it.classes.map(plain))} rest on the same unit projects; one unit project serves one class`,
   linesShort: (it) => short('lines of equipment', it.needs, it.has, it.by),
-  machinesShort: (it, words) => short(machinesText(it.line, words), it.needs, it.has, it.by),
+  machinesShort: (it, words) => short(machineName(it.line, words), it.needs, it.has, it.by),
   premisesLacking: (it, words) => {
     if (it.needsSqm === undefined) return `no ${words.term(it.what)}`
     return `${words.term(it.what)}: ${plain(it.needsSqm)} m² needed, ${plain(it.hasSqm ?? 0)} m² there`
@@ -58,7 +59,7 @@ export const causes: Phrases<Cause, 'code'> = {
   notDeclared: (it, words) => `${words.term(it.of)} is not declared`,
   factMissing: (it, words) => words.locale.missing(it.missing, words),
   mayCount: (it) => `${plain(it.count)} more may count once confirmed`,
-  figureUnknown: () => 'the figure of the law is unknown',
+  figureUnknown: () => 'a figure of the law is unknown',
   textUnknown: (it, words) => `the text of the law about ${words.term(it.about)} is unknown`,
   tooManyWays: () => 'too many combinations to decide within the limit',
 }

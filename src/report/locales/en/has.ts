@@ -52,7 +52,9 @@ export const has: Phrases<Has, 'of'> = {
       : it.qualifications.map((one) => words.locale.qualification(one, words)).join('; '),
   record: (it, words) => {
     if (!it.known) return 'Record unknown'
-    return it.acts.length === 0 ? 'Nothing on record' : it.acts.map(({ act, on }) => `${on} ${words.term(act)}`).join('; ')
+    return it.acts.length === 0
+      ? 'Nothing on record'
+      : it.acts.map(({ act, on }) => `${on} ${words.term(act)}`).join('; ')
   },
   declaration: (it) => (it.declared === undefined ? 'Not declared' : it.declared ? 'Declared' : 'Declared lacking'),
   parts: () => 'See the parts',

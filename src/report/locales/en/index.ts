@@ -57,5 +57,6 @@ export const en: Locale = {
     `${and(requirements.map(words.heading))} can each be met, but nobody counts twice: ${by} short together`,
   mendedWith: (numbers) => `Mended together with no. ${and(numbers.map(String))}`,
   list: and,
+  sentences: (texts) => texts.join('; '),
   colon: (head, text) => `${head}: ${text}`,
 }

@@ -1,4 +1,5 @@
 import type { Labels } from '../labels.ts'
+import { yuan } from './text.ts'
 
 export const labels: Labels = {
   reportTitle: 'Check report',
@@ -54,5 +55,5 @@ export const labels: Labels = {
     `${enterprise}: the application falls short as follows. This is everything at once; mend each line and file again.`,
   filing: 'Filing',
   mendWholly: 'Mend as the standard asks',
-  wan: (wan) => `${wan} ×10,000 CNY`,
+  money: yuan,
 }

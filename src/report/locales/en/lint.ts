@@ -14,7 +14,8 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
   'impossible-date': (it) => `${shown(it.found)} is not a day that exists; write YYYY-MM-DD`,
   'duplicate-name': (it) => `${shown(it.found)} stands twice; keep one`,
   'unknown-instrument': (it) => `instruments.yaml has no ${shown(it.found)}${near(it)}; add or correct it`,
-  'unknown-term': (it) => `${shown(it.found)} is not in the vocabulary ${detail(it, 'vocabulary')}${near(it)}; add or correct it`,
+  'unknown-term': (it) =>
+    `${shown(it.found)} is not in the vocabulary ${detail(it, 'vocabulary')}${near(it)}; add or correct it`,
   'unit-mismatch': (it) => `unit ${shown(it.found)} does not fit the metric ${detail(it, 'metric')}${choose(it)}`,
   'missing-table-cell': (it) =>
     `table ${shown(it.found)} has no cell for ${detail(it, 'category')} ${detail(it, 'grade')}; add it, \`unknown\` when not known`,
@@ -22,10 +23,15 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
   'covering-larger': (it) => `${shown(it.found)} words to cover, more than ${detail(it, 'total')} people`,
   'choose-more-than-listed': (it) => `${shown(it.found)} asked for, ${detail(it, 'listed')} listed`,
   'amendment-hits-nothing': (it) =>
-    it.found === undefined ? 'the change touches no standard; check `where`' : `the change does not touch ${shown(it.found)}; check the name or \`where\``,
-  'bad-path': (it) => `${shown(it.found)} (${detail(it, 'grade')}) is no longer well formed; check the path and the value`,
-  'effective-overlap': (it) => `overlaps with ${detail(it, 'other')} for ${detail(it, 'qualification')} from ${shown(it.found)}`,
-  'effective-gap': (it) => `no text of ${detail(it, 'qualification')} between ${detail(it, 'other')} and ${shown(it.found)}`,
+    it.found === undefined
+      ? 'the change touches no standard; check `where`'
+      : `the change does not touch ${shown(it.found)}; check the name or \`where\``,
+  'bad-path': (it) =>
+    `${shown(it.found)} (${detail(it, 'grade')}) is no longer well formed; check the path and the value`,
+  'effective-overlap': (it) =>
+    `overlaps with ${detail(it, 'other')} for ${detail(it, 'qualification')} from ${shown(it.found)}`,
+  'effective-gap': (it) =>
+    `no text of ${detail(it, 'qualification')} between ${detail(it, 'other')} and ${shown(it.found)}`,
   'ambiguous-route': (it) =>
     `${shown(it.found)} and ${detail(it, 'other')} are both open to ${detail(it, 'kind')} of ${detail(it, 'qualification')}; tell them apart`,
   'unknown-profile': (it) => `no profile ${shown(it.found)}, or profiles that extend each other${choose(it)}`,

@@ -1,5 +1,5 @@
 import type { VocabularyName } from '../../../corpus/requirements/kind.ts'
-import type { Predicate, Registered, Titled } from '../../../corpus/schema/predicate.ts'
+import { leavesOf, type Predicate, type Registered, type Titled } from '../../../corpus/schema/predicate.ts'
 import type { Words } from '../../words.ts'
 import { and, figure, or } from './text.ts'
 
@@ -41,7 +41,8 @@ export function peopleText(it: Predicate, words: Words): string {
   }
   const { level, suchAs } = it.worker
   const trade = fields(words, 'trades', it.worker.in)
-  const above = level === undefined ? '' : ` at the level ${words.term(level)}${level.endsWith('合格') ? '' : ' or above'}`
+  const above =
+    level === undefined ? '' : ` at the level ${words.term(level)}${level.endsWith('合格') ? '' : ' or above'}`
   const such = suchAs === undefined ? '' : ` (such as ${and(words.terms(suchAs))})`
   return `skilled workers${trade === '' ? '' : ` in ${trade}`}${above}${such}`
 }
@@ -56,15 +57,19 @@ function attribute(it: Predicate, words: Words): string {
   if ('all' in it) return it.all.map((part) => attribute(part, words)).join(', and ')
   if ('registered' in it) return `a registration as ${registered(it.registered, words, false)}`
   if ('titled' in it) return `a ${titled(it.titled, words)}`
-  if ('experienced' in it)
-    return `at least ${figure(it.experienced.years)} years of ${words.term(it.experienced.in)}`
-  if ('post' in it) return `a post certificate${it.post.in === undefined ? '' : ` as ${fields(words, 'posts', it.post.in)}`}`
+  if ('experienced' in it) return `at least ${figure(it.experienced.years)} years of ${words.term(it.experienced.in)}`
+  if ('post' in it)
+    return `a post certificate${it.post.in === undefined ? '' : ` as ${fields(words, 'posts', it.post.in)}`}`
   return `a certificate among ${peopleText(it, words)}`
 }
 
 /** The short name of a kind of people, for the item column. */
 export function peopleHeading(it: Predicate, words: Words): string {
-  if ('any' in it) return or([...new Set(it.any.map((part) => peopleHeading(part, words)))])
+  if ('any' in it) {
+    const kinds = [...new Set(it.any.map((part) => peopleHeading(part, words)))]
+    const registered = leavesOf(it).every((leaf) => 'registered' in leaf)
+    return kinds.length > 1 && registered ? 'registered persons' : or(kinds)
+  }
   if ('all' in it) return peopleHeading(it.all[0]!, words)
   if ('registered' in it) {
     const kinds = [it.registered.as].flat()

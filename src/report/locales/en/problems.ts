@@ -14,16 +14,19 @@ export const problems: { [C in ProblemCode]: (it: Problem) => string } = {
   duplicateKey: (it) => `field ${shown(it.found)} stands twice${other(it)}; keep one`,
   missing: (it) => `required field is missing; add it${choose(it)}`,
   wrongType: (it) => `found ${shown(it.found)}; allowed: ${allowed(it, 'another type')}`,
-  notAllowed: (it) => `${shown(it.found)} is not allowed${near(it)}${it.allowed === undefined ? '' : `; use one of${choose(it)}`}`,
+  notAllowed: (it) =>
+    `${shown(it.found)} is not allowed${near(it)}${it.allowed === undefined ? '' : `; use one of${choose(it)}`}`,
   unknownField: (it) => `unknown field ${shown(it.found)}${near(it)}; rename or remove it`,
   tooSmall: (it) => `${shown(it.found)} is too small or too short; allowed: ${allowed(it, 'more')}`,
   tooLarge: (it) => `${shown(it.found)} is too large or too long; allowed: ${allowed(it, 'less')}`,
   impossibleDate: (it) => `${shown(it.found)} is not a day that exists; write YYYY-MM-DD`,
   impossibleMonth: (it) => `${shown(it.found)} is not a month; write YYYY-MM`,
   badCheckDigit: () => 'length, date or check digit of the number is wrong; compare it with the original',
-  badQualification: (it) => `${shown(it.found)} names no qualification; write it as certificates do: 建筑工程施工总承包三级`,
+  badQualification: (it) =>
+    `${shown(it.found)} names no qualification; write it as certificates do: 建筑工程施工总承包三级`,
   badAmount: (it) => `${shown(it.found)} is not an amount; write yuan with at most two decimals`,
-  endsBeforeItStarts: (it) => `the end ${shown(it.found)} lies before the start; allowed: ${allowed(it, 'the start or later')}`,
+  endsBeforeItStarts: (it) =>
+    `the end ${shown(it.found)} lies before the start; allowed: ${allowed(it, 'the start or later')}`,
   birthMonthConflict: (it) =>
     `birth month ${shown(it.found)} contradicts the identity number; allowed: ${allowed(it, 'the month in the number')}`,
   duplicatePerson: (it) => `the same person stands twice${other(it)}; join the two`,

@@ -37,7 +37,8 @@ export const reasons: Phrases<Reason, 'code'> = {
   changedUnit: (it, words) => `${words.term(it.what)} moved ${it.times} times within ${it.withinMonths} months`,
   notEngineering: (it, words) => `${words.term(it.what)} is of the series ${words.term(it.series)}, not engineering`,
   seriesUnknown: (it, words) => `series of ${words.term(it.what)} unknown`,
-  evidenceTooWeak: (it) => `evidence of ${evidenceFact(it.what)} is ${it.has}; ${it.needs} or better is needed`,
+  evidenceTooWeak: (it, words) =>
+    `evidence of ${words.term(evidenceFact(it.what))} is ${it.has}; ${it.needs} or better is needed`,
   levelUnknown: (it, words) => `level of ${words.term(it.what)} unknown`,
   specialtyUnknown: (it, words) => `specialty of ${words.term(it.what)} unknown`,
   certificatesUnknown: (it) => `${factWord(facts, it.what)} unknown`,

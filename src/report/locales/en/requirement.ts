@@ -4,14 +4,14 @@ import type { Selector } from '../../../corpus/schema/common.ts'
 import { requirementText, type Words } from '../../words.ts'
 import type { RequirementPhrases } from '../locale.ts'
 import { having, peopleText } from './predicate.ts'
-import { and, atLeast, capital, figure, numbered, or } from './text.ts'
+import { and, atLeast, capital, figure, fromWan, numbered, or } from './text.ts'
 import { classText, machinesText } from './works.ts'
 
 /** What each kind of requirement demands. */
 export const requirement: RequirementPhrases = {
   legalPerson: () => 'An independent enterprise legal person',
-  registeredCapital: (it) => `Registered capital of ${atLeast(it.atLeastWan)} ×10,000 CNY`,
-  netAssets: (it) => `Net assets of ${atLeast(it.atLeastWan)} ×10,000 CNY`,
+  registeredCapital: (it) => `Registered capital of at least ${fromWan(it.atLeastWan)}`,
+  netAssets: (it) => `Net assets of at least ${fromWan(it.atLeastWan)}`,
   people: (it, words) =>
     capital(
       linesOf(it)
@@ -55,23 +55,30 @@ export const requirement: RequirementPhrases = {
 }
 
 function lineText(it: Line, unit: string, words: Words): string {
-  const parts = (it.ofWhich ?? []).map((part) => `, of which ${lineText(part, unit, words)}`).join('')
+  const parts =
+    it.ofWhich === undefined ? '' : `, of which ${and(it.ofWhich.map((part) => lineText(part, unit, words)))}`
   const covering = it.covering === undefined ? [] : it.covering.map((one) => or(words.terms(one)))
   const complete = covering.length === 0 ? '' : `, with ${and(covering)} all covered`
   return `${atLeast(it.atLeast)}${unit}${peopleText(it.who, words)}${complete}${parts}`
 }
 
 function performance(it: PerformanceRequirement, words: Words): string {
-  const role = it.role === undefined ? '' : ` as ${or(words.terms(it.role))}`
+  const role = it.role === undefined ? '' : ` (contracted as ${or(words.terms(it.role))})`
   const listed = it.of === 'unknown' ? it.outOf : it.of.length
-  const classes = it.atLeast === listed ? `these ${listed} classes` : `${figure(it.atLeast)} of these ${listed ?? ''} classes`
-  const works = it.projects === undefined ? (listed === 1 ? 'this' : classes) : `${atLeast(it.projects)} of these projects`
-  const groups = (it.groups ?? []).map((one) => `, ${atLeast(one.atLeast)} of them from classes ${and(one.of.map(String))}`)
+  const classes =
+    it.atLeast === listed ? `these ${listed} classes` : `${figure(it.atLeast)} of these ${listed ?? ''} classes`
+  const works =
+    it.projects === undefined ? (listed === 1 ? 'the following' : classes) : `${atLeast(it.projects)} of these projects`
+  const groups = (it.groups ?? []).map(
+    (one) => `, ${atLeast(one.atLeast)} of them from classes ${and(one.of.map(String))}`,
+  )
   const same = it.orSameClass === undefined ? '' : `, or ${atLeast(it.orSameClass)} projects of any one class`
   const list =
-    it.of === 'unknown' ? '(figures of the classes unknown)' : numbered(it.of.map((one) => classText(one, words)))
-  const alone = it.independent === true ? ', alone' : ''
-  return `In the last ${figure(it.lookbackYears)} years carried out${role}${alone} ${works}${groups.join('')}${same}, of accepted quality${platform(it.platformGrades)}: ${list}`
+    it.of === 'unknown'
+      ? '(figures of the classes unknown)'
+      : numbered(it.of.map((one) => classText(one, words, it.projects === undefined)))
+  const alone = it.independent === true ? ' alone' : ''
+  return `In the last ${figure(it.lookbackYears)} years carried out${alone} ${works}${role}${groups.join('')}${same}, of accepted quality${platform(it.platformGrades)}: ${list}`
 }
 
 const platform = (grades: readonly string[] | undefined) =>

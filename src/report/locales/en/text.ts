@@ -1,4 +1,5 @@
-import { figureWith, grouped, type Figure } from '../figure.ts'
+import { toYuan } from '../../../domain/amount.ts'
+import { type Figure, figureWith, grouped } from '../figure.ts'
 
 export const figure = figureWith('(figure unknown)', '(see the table)')
 
@@ -20,3 +21,7 @@ export const numbered = (items: readonly string[]) =>
   items.length === 1 ? items[0]! : items.map((it, i) => `(${i + 1}) ${it}`).join('; ')
 
 export const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+
+/** An amount that the rules hold in 万元, in yuan: CNY 8,000,000 */
+export const fromWan = (it: Figure) =>
+  typeof it === 'number' ? `CNY ${grouped(toYuan(it)).replace(/\.00$/, '')}` : figure(it)

@@ -21,7 +21,8 @@ export function testText(it: Test, words: Words): string {
   return `${words.term(it.metric)} of ${and(bounds)}`
 }
 
-const measured = (it: Measured, words: Words) => testText({ metric: it.metric, atLeast: it.atLeast, unit: it.unit }, words)
+const measured = (it: Measured, words: Words) =>
+  testText({ metric: it.metric, atLeast: it.atLeast, unit: it.unit }, words)
 
 /** A work with its tests. */
 export function worksText(it: Works, words: Words): string {
@@ -38,19 +39,23 @@ export function worksText(it: Works, words: Words): string {
   return `${or(words.terms(it.what))}${tests.length === 0 ? '' : ` (${tests.join('; ')})`}`
 }
 
-/** One class of performance. */
-export function classText(it: PerformanceClass, words: Words): string {
-  if ('any' in it) return it.any.map((part) => classText(part, words)).join(', or ')
-  if ('all' in it) return it.all.map((part) => classText(part, words)).join(', and ')
+/**
+ * One class of performance.
+ *
+ * @param counted - false where projects are counted across the classes: then a single project needs no number
+ */
+export function classText(it: PerformanceClass, words: Words, counted = true): string {
+  if ('any' in it) return it.any.map((part) => classText(part, words, counted)).join(', or ')
+  if ('all' in it) return it.all.map((part) => classText(part, words, counted)).join(', and ')
   if ('pool' in it)
     return `${figure(it.atLeast)} in total among ${and(it.pool.map((works) => worksText(works, words)))}`
-  return optionText(it, words)
+  return optionText(it, words, counted)
 }
 
-function optionText(it: Option, words: Words): string {
-  const asked = it.sum !== undefined || it.perYear !== undefined
+function optionText(it: Option, words: Words, counted: boolean): string {
+  const plain = it.sum !== undefined || it.perYear !== undefined || !counted
   const unit = it.countUnit === undefined ? '' : `${unitOf(it.countUnit, words)} of`
-  const count = it.atLeast === undefined && asked ? '' : `${figure(it.atLeast ?? 1)}${unit} × `
+  const count = it.atLeast === undefined && plain ? '' : `${figure(it.atLeast ?? 1)}${unit} × `
   return [
     `${count}${worksText(it, words)}`,
     ...(it.sum === undefined ? [] : [`with a total ${measured(it.sum, words)}`]),
@@ -65,6 +70,14 @@ export function machinesText(it: EquipmentLine, words: Words): string {
   const tests = (it.where ?? []).map((test) => testText(test, words))
   const count = it.atLeast === undefined && it.sum !== undefined ? '' : `${figure(it.atLeast ?? 1)} × `
   const sum = it.sum === undefined ? '' : `, with a total ${measured(it.sum, words)}`
-  const parts = (it.ofWhich ?? []).map((part) => `, of which ${machinesText(part, words)}`).join('')
+  const parts = it.ofWhich === undefined ? '' : `, of which ${and(it.ofWhich.map((part) => machinesText(part, words)))}`
   return `${count}${or(words.terms(it.what))}${tests.length === 0 ? '' : ` (${tests.join('; ')})`}${sum}${parts}`
+}
+
+/** The machines of a line without their number: what a shortage is a shortage of. */
+export function machineName(it: EquipmentLine, words: Words): string {
+  if ('any' in it) return or(it.any.map((part) => machineName(part, words)))
+  const tests = (it.where ?? []).map((test) => testText(test, words))
+  const sum = it.sum === undefined ? '' : `, total ${words.term(it.sum.metric)}`
+  return `${or(words.terms(it.what))}${tests.length === 0 ? '' : ` (${tests.join('; ')})`}${sum}`
 }

@@ -2,8 +2,8 @@ import type { Act, Credentials } from '../../../assess/act.ts'
 import type { Words } from '../../words.ts'
 import { plain } from '../figure.ts'
 import type { Phrases } from '../phrases.ts'
-import { and, wan } from './text.ts'
 import { selectorText } from './requirement.ts'
+import { and, wan } from './text.ts'
 
 /** The certificates and experience to bring: 注册建造师（建筑工程）、中级职称（结构）. */
 function credentials(it: Credentials): string {

@@ -1,8 +1,8 @@
-import { printQualification } from '../../../domain/qualification.ts'
 import type { Cause } from '../../../assess/finding.ts'
+import { printQualification } from '../../../domain/qualification.ts'
 import { plain } from '../figure.ts'
 import type { Phrases } from '../phrases.ts'
-import { machinesText } from './equipment.ts'
+import { machineName } from './equipment.ts'
 import { having, peopleText } from './predicate.ts'
 import { selectorText } from './requirement.ts'
 import { and, wan } from './text.ts'
@@ -42,7 +42,7 @@ export const causes: Phrases<Cause, 'code'> = {
   classShort: (it) => `第${plain(it.n)}类未达到：${classText(it.class)}`,
   unitsContested: (it) => `第${and(it.classes.map(plain))}类使用同一单位工程，一个单位工程只能对应一项指标`,
   linesShort: (it) => short('符合要求的技术装备', it.needs, it.has, it.by, '项'),
-  machinesShort: (it) => short(machinesText(it.line), it.needs, it.has, it.by, it.unit ?? '台（套）'),
+  machinesShort: (it) => short(machineName(it.line), it.needs, it.has, it.by, it.unit ?? '台（套）'),
   premisesLacking: (it) => {
     if (it.needsSqm === undefined) return `没有${it.what}`
     return `${it.what}面积应为${plain(it.needsSqm)}平方米以上，现为${plain(it.hasSqm ?? 0)}平方米`
@@ -52,7 +52,7 @@ export const causes: Phrases<Cause, 'code'> = {
   notDeclared: (it) => `未声明具有${it.of}`,
   factMissing: (it, words) => words.locale.missing(it.missing, words),
   mayCount: (it) => `另有${plain(it.count)}人（项）待核实后方可认定`,
-  figureUnknown: () => '标准中的数额未知，无法判定',
-  textUnknown: (it) => `标准中“${it.about}”的原文未知，无法判定`,
+  figureUnknown: () => '标准中有数额未知',
+  textUnknown: (it) => `标准中“${it.about}”的原文未知`,
   tooManyWays: () => '可能的组合过多，无法在限度内判定',
 }

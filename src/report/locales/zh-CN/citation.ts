@@ -15,7 +15,8 @@ const article = (clause: string | number | undefined) => {
   return /^[\d.]+$/.test(String(clause)) ? `第${clause}条` : String(clause)
 }
 
-export const instrument = (id: string, title: string | undefined) => (title === undefined ? id : `《${title}》（${id}）`)
+export const instrument = (id: string, title: string | undefined) =>
+  title === undefined ? id : `《${title}》（${id}）`
 
 /** 《建筑业企业资质标准》（建市〔2014〕159号）第1.3.1条；2016-11-01起经…修改 */
 export function citation(it: CitedLine, words: Words): string {

@@ -9,6 +9,13 @@ export function machinesText(it: EquipmentLine): string {
   const what = or([it.what].flat())
   const count = it.atLeast === undefined && it.sum !== undefined ? '' : `${figure(it.atLeast ?? 1)}台（套）`
   const sum = it.sum === undefined ? '' : `，合计${it.sum.metric}${figure(it.sum.atLeast)}${it.sum.unit}以上`
-  const parts = (it.ofWhich ?? []).map((part) => `，其中${machinesText(part)}`).join('')
+  const parts = it.ofWhich === undefined ? '' : `，其中${it.ofWhich.map(machinesText).join('、')}`
   return `${tests === '' ? '' : `${tests}的`}${what}${count}${sum}${parts}`
+}
+
+/** The machines of a line without their number: what a shortage is a shortage of. */
+export function machineName(it: EquipmentLine): string {
+  if ('any' in it) return or(it.any.map(machineName))
+  const tests = (it.where ?? []).map(testText).join('且')
+  return `${tests === '' ? '' : `${tests}的`}${or([it.what].flat())}${it.sum === undefined ? '' : `的合计${it.sum.metric}`}`
 }

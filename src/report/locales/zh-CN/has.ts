@@ -1,11 +1,11 @@
-import { printQualification } from '../../../domain/qualification.ts'
 import type { Has } from '../../../assess/finding.ts'
-import type { Phrases } from '../phrases.ts'
-import { grouped, plain } from '../figure.ts'
 import { toWan } from '../../../domain/amount.ts'
+import { printQualification } from '../../../domain/qualification.ts'
+import { grouped, plain } from '../figure.ts'
+import type { Phrases } from '../phrases.ts'
 import { peopleText } from './predicate.ts'
-import { legalForm } from './values.ts'
 import { and } from './text.ts'
+import { legalForm } from './values.ts'
 
 const bounds = (sure: number, possible: number, unit: string) =>
   `${plain(sure)}${unit}${possible > sure ? `（另有${plain(possible - sure)}${unit}待核实）` : ''}`
@@ -38,7 +38,8 @@ export const has: Phrases<Has, 'of'> = {
     const all = [...count, ...classes]
     return all.length === 0 ? '无符合要求的工程' : all.join('；')
   },
-  machines: (it) => it.lines.map((line) => `${line.what}${bounds(line.count, line.possible, line.unit ?? '台')}`).join('；'),
+  machines: (it) =>
+    it.lines.map((line) => `${line.what}${bounds(line.count, line.possible, line.unit ?? '台')}`).join('；'),
   premises: (it) => {
     if (!it.found) return `未填报${it.what}`
     return it.areaSqm === undefined ? `有${it.what}，面积未知` : `${it.what}${plain(it.areaSqm)}平方米`

@@ -56,5 +56,6 @@ export const zhCN: Locale = {
     `${and(requirements.map(words.heading))}各自可以满足，但同一人员不能重复计算，合计缺${by}人`,
   mendedWith: (numbers) => `随第${and(numbers.map(String))}条一并补正`,
   list: and,
+  sentences: (texts) => texts.join('；'),
   colon: (head, text) => `${head}：${text}`,
 }

@@ -1,3 +1,5 @@
+import { toWan } from '../../../domain/amount.ts'
+import { grouped } from '../figure.ts'
 import type { Labels } from '../labels.ts'
 
 export const labels: Labels = {
@@ -50,8 +52,9 @@ export const labels: Labels = {
   unverified: '未经证实',
   unknown: '未知',
   nothingToMend: '没有需要补正的事项。',
-  noticeLead: (enterprise) => `${enterprise}：经核查，你单位提交的申请存在下列问题，现一次性告知，请逐条补正后重新申报。`,
+  noticeLead: (enterprise) =>
+    `${enterprise}：经核查，你单位提交的申请存在下列问题，现一次性告知，请逐条补正后重新申报。`,
   filing: '申报编号',
   mendWholly: '按标准要求补正',
-  wan: (wan) => `${wan}万元`,
+  money: (yuan) => `${grouped(toWan(yuan))}万元`,
 }

@@ -25,10 +25,14 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
   'covering-larger': (it) => `要求齐全的专业数 ${shown(it.found)} 大于总人数 ${detail(it, 'total')}`,
   'choose-more-than-listed': (it) => `要求 ${shown(it.found)} 项，但只列出 ${detail(it, 'listed')} 项`,
   'amendment-hits-nothing': (it) =>
-    it.found === undefined ? '该修改没有触及任何标准，请检查 where' : `该修改没有触及 ${shown(it.found)}，请检查名称或 where`,
+    it.found === undefined
+      ? '该修改没有触及任何标准，请检查 where'
+      : `该修改没有触及 ${shown(it.found)}，请检查名称或 where`,
   'bad-path': (it) => `修改后的 ${shown(it.found)}（${detail(it, 'grade')}）不符合格式，请检查路径和新值`,
-  'effective-overlap': (it) => `与 ${detail(it, 'other')} 的施行日期重叠：${detail(it, 'qualification')}，自${shown(it.found)}`,
-  'effective-gap': (it) => `与 ${detail(it, 'other')} 之间有无标准施行的空档：${detail(it, 'qualification')}，至${shown(it.found)}`,
+  'effective-overlap': (it) =>
+    `与 ${detail(it, 'other')} 的施行日期重叠：${detail(it, 'qualification')}，自${shown(it.found)}`,
+  'effective-gap': (it) =>
+    `与 ${detail(it, 'other')} 之间有无标准施行的空档：${detail(it, 'qualification')}，至${shown(it.found)}`,
   'ambiguous-route': (it) =>
     `路径 ${shown(it.found)} 与 ${detail(it, 'other')} 同日适用于同一申请（${detail(it, 'kind')}，${detail(it, 'qualification')}），请区分`,
   'unknown-profile': (it) => `没有口径 ${shown(it.found)}，或口径互相继承${choose(it)}`,

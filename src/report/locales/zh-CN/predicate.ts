@@ -1,5 +1,13 @@
 import type { VocabularyName } from '../../../corpus/requirements/kind.ts'
-import type { Experienced, PostSpec, Predicate, Registered, Titled, Worker } from '../../../corpus/schema/predicate.ts'
+import {
+  type Experienced,
+  leavesOf,
+  type PostSpec,
+  type Predicate,
+  type Registered,
+  type Titled,
+  type Worker,
+} from '../../../corpus/schema/predicate.ts'
 import type { Words } from '../../words.ts'
 import { and, figure, or } from './text.ts'
 
@@ -85,7 +93,11 @@ function attribute(it: Predicate, words: Words): string {
 
 /** The short name of a kind of people, for the item column. */
 export function peopleHeading(it: Predicate): string {
-  if ('any' in it) return it.any.length === 1 ? peopleHeading(it.any[0]!) : or([...new Set(it.any.map(peopleHeading))])
+  if ('any' in it) {
+    const kinds = [...new Set(it.any.map(peopleHeading))]
+    const registered = leavesOf(it).every((leaf) => 'registered' in leaf)
+    return kinds.length > 1 && registered ? '注册人员' : or(kinds)
+  }
   if ('all' in it) return peopleHeading(it.all[0]!)
   if ('registered' in it) {
     const kinds = [it.registered.as].flat()

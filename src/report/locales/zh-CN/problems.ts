@@ -4,13 +4,16 @@ import { typeWord } from './types.ts'
 
 const near = (it: Problem) => (it.near === undefined ? '' : `，是否为 \`${it.near}\`？`)
 const allowed = (it: Problem, empty = '') =>
-  it.allowed === undefined || it.allowed.length === 0 ? empty : it.allowed.map((one) => typeWord(String(one))).join('、')
+  it.allowed === undefined || it.allowed.length === 0
+    ? empty
+    : it.allowed.map((one) => typeWord(String(one))).join('、')
 const choose = (it: Problem) => (it.allowed === undefined ? '' : `，可填：${allowed(it)}`)
 const other = (it: Problem) => (it.other === undefined ? '' : `，另一处：${it.other}`)
 
 /** What is wrong with an input and how to mend it; the caller prints the place. */
 export const problems: { [C in ProblemCode]: (it: Problem) => string } = {
-  malformedJson: (it) => `不是有效的JSON${it.found === undefined ? '' : `：${shown(it.found)}`}，请检查此处的括号、引号和逗号`,
+  malformedJson: (it) =>
+    `不是有效的JSON${it.found === undefined ? '' : `：${shown(it.found)}`}，请检查此处的括号、引号和逗号`,
   duplicateKey: (it) => `字段 ${shown(it.found)} 重复出现，请保留一个${other(it)}`,
   missing: (it) => `缺少必填字段${choose(it)}，请补充`,
   wrongType: (it) => `类型不符：现为 ${shown(it.found)}，应为${allowed(it, '其他类型')}`,
@@ -24,7 +27,8 @@ export const problems: { [C in ProblemCode]: (it: Problem) => string } = {
   badQualification: (it) => `无法识别资质 ${shown(it.found)}，请按证书填写，例如：建筑工程施工总承包三级`,
   badAmount: (it) => `${shown(it.found)} 不是有效金额，请以元为单位填写，最多两位小数`,
   endsBeforeItStarts: (it) => `截止 ${shown(it.found)} 早于起始，应为${allowed(it, '不早于起始')}`,
-  birthMonthConflict: (it) => `出生年月 ${shown(it.found)} 与身份证号码不一致，应为${allowed(it, '身份证号码所载年月')}`,
+  birthMonthConflict: (it) =>
+    `出生年月 ${shown(it.found)} 与身份证号码不一致，应为${allowed(it, '身份证号码所载年月')}`,
   duplicatePerson: (it) => `同一人员重复填报${other(it)}，请合并为一条`,
   duplicateId: (it) => `编号 ${shown(it.found)} 重复${other(it)}，请改用不同的编号`,
   duplicateItem: (it) => `申请事项 ${shown(it.found)} 重复${other(it)}，请保留一项`,

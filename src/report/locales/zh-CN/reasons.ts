@@ -1,7 +1,7 @@
 import type { Reason } from '../../../assess/counting/reason.ts'
+import { factWord } from '../facts.ts'
 import { plain } from '../figure.ts'
 import type { Phrases } from '../phrases.ts'
-import { factWord } from '../facts.ts'
 import { facts } from './facts.ts'
 import { and, or } from './text.ts'
 import { evidenceFact, evidenceGrade, ownership, relation } from './values.ts'

@@ -1,5 +1,5 @@
-import { printQualification } from '../../../domain/qualification.ts'
 import type { Refusal } from '../../../assess/finding.ts'
+import { printQualification } from '../../../domain/qualification.ts'
 import type { Phrases } from '../phrases.ts'
 import { and, or } from './text.ts'
 import { authorities } from './values.ts'

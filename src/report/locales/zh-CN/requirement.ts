@@ -39,7 +39,8 @@ export const requirement: RequirementPhrases = {
     const head = it.atLeast === undefined ? '具有' : `具有下列${it.of.length}项技术装备中的${figure(it.atLeast)}项：`
     return `${head}${numbered(it.of.map(machinesText))}`
   },
-  premises: (it) => (it.atLeastSqm === undefined ? `具有${it.what}` : `${it.what}面积${figure(it.atLeastSqm)}平方米以上`),
+  premises: (it) =>
+    it.atLeastSqm === undefined ? `具有${it.what}` : `${it.what}面积${figure(it.atLeastSqm)}平方米以上`,
   qualificationsHeld: (it, words) =>
     `具有${selectorText(it.of, words)}资质${figure(it.atLeast)}项以上${it.distinct === undefined ? '' : '（不同类别）'}`,
   cleanRecord: (it) => {
@@ -56,7 +57,8 @@ export const requirement: RequirementPhrases = {
 function lineText(it: Line, unit: string, words: Words): string {
   const several = 'registered' in it.who && [it.who.registered.in ?? []].flat().length > 1
   const total = `${peopleText(it.who, words)}${several ? '合计' : ''}${noFewer(it.atLeast, unit)}`
-  const parts = (it.ofWhich ?? []).map((part) => `，其中${lineText(part, unit, words)}`).join('')
+  const parts =
+    it.ofWhich === undefined ? '' : `，其中${it.ofWhich.map((part) => lineText(part, unit, words)).join('、')}`
   return `${total}${restriction(it.who, words)}${coveringText(it)}${parts}`
 }
 
@@ -73,9 +75,16 @@ function performance(it: PerformanceRequirement): string {
   const asked = it.atLeast === listed ? '' : `中的${figure(it.atLeast)}类`
   const classes = listed === 1 ? '工程' : `${listed ?? '各'}类${asked}工程`
   const what = it.projects === undefined ? `${classes}${role}` : `工程${noFewer(it.projects, '项')}${role}`
-  const groups = (it.groups ?? []).map((group) => `，其中第${and(group.of.map(String))}类${noFewer(group.atLeast, '类')}`)
+  const groups = (it.groups ?? []).map(({ of, atLeast }) =>
+    of.length === atLeast
+      ? `，须含第${and(of.map(String))}类`
+      : `，第${and(of.map(String))}类中${noFewer(atLeast, '类')}`,
+  )
   const same = it.orSameClass === undefined ? '' : `，或其中某一类工程${noFewer(it.orSameClass, '项')}`
-  const list = it.of === 'unknown' ? '（各类工程的指标未知）' : numbered(it.of.map(classText))
+  const list =
+    it.of === 'unknown'
+      ? '（各类工程的指标未知）'
+      : numbered(it.of.map((one) => classText(one, it.projects === undefined)))
   return `${head}${what}${groups.join('')}${same}，工程质量合格${platform(it.platformGrades)}：${list}`
 }
 

@@ -29,7 +29,11 @@ const relations: Record<Relation, string> = {
 }
 export const relation = (code: string | undefined) => wordOf(relations, code)
 
-const ownerships: Record<NonNullable<Equipment['ownership']>, string> = { owned: '自有', leased: '租赁', borrowed: '借用' }
+const ownerships: Record<NonNullable<Equipment['ownership']>, string> = {
+  owned: '自有',
+  leased: '租赁',
+  borrowed: '借用',
+}
 export const ownership = (code: string | undefined) => wordOf(ownerships, code)
 
 export const evidence: Record<Evidence, string> = { promised: '企业承诺', fetched: '平台获取', verified: '原件核验' }

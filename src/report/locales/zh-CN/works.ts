@@ -32,20 +32,22 @@ export function worksText(it: Works): string {
   return `${tests === '' ? '' : `${tests}的`}${what}${contains.length === 0 ? '' : `（${contains.join('，')}）`}`
 }
 
-/** One class of performance. */
-export function classText(it: PerformanceClass): string {
-  if ('any' in it) return it.any.map(classText).join('，或')
-  if ('all' in it) return it.all.map(classText).join('，且')
+/**
+ * One class of performance.
+ *
+ * @param counted - false where projects are counted across the classes: then a single project needs no number
+ */
+export function classText(it: PerformanceClass, counted = true): string {
+  if ('any' in it) return it.any.map((one) => classText(one, counted)).join('，或')
+  if ('all' in it) return it.all.map((one) => classText(one, counted)).join('，且')
   if ('pool' in it) return `${it.pool.map(worksText).join('、')}合计${figure(it.atLeast)}${it.countUnit ?? '项'}`
-  return optionText(it)
+  return optionText(it, counted)
 }
 
-function optionText(it: Option): string {
-  const asked = it.sum !== undefined || it.perYear !== undefined
-  const count = it.atLeast === undefined && asked ? '' : `${figure(it.atLeast ?? 1)}${it.countUnit ?? '项'}`
-  const parts = (it.subtotals ?? []).map(
-    (sub) => `其中${sub.part}${sub.metric}${figure(sub.atLeast)}${sub.unit}以上`,
-  )
+function optionText(it: Option, counted: boolean): string {
+  const plain = it.sum !== undefined || it.perYear !== undefined || !counted
+  const count = it.atLeast === undefined && plain ? '' : `${figure(it.atLeast ?? 1)}${it.countUnit ?? '项'}`
+  const parts = (it.subtotals ?? []).map((sub) => `其中${sub.part}${sub.metric}${figure(sub.atLeast)}${sub.unit}以上`)
   return [
     `${worksText(it)}${count}`,
     ...(it.sum === undefined ? [] : [`累计${it.sum.metric}${figure(it.sum.atLeast)}${it.sum.unit}以上`]),

@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { lint } from '../../corpus/lint/index.ts'
+import { type FileKind, fileJsonSchema, fileSchemas } from '../../corpus/schema/files.ts'
+import { loadRulesDirectory } from '../rulesDirectory.ts'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Checks the rules and writes what the build bundles: the corpus as a module, the schemas for editors. */
+async function bundleRules(): Promise<void> {
+  const loaded = await loadRulesDirectory(`${root}rules`)
+  const problems = lint(loaded)
+  const errors = problems.filter((it) => it.severity === 'error')
+  for (const { file, line, column, code, path, found } of errors)
+    console.error(`rules/${file}:${line}:${column} ${code} ${path.join('/')} ${found === undefined ? '' : JSON.stringify(found)}`)
+  if (loaded.corpus === undefined || errors.length > 0) {
+    process.exitCode = 3
+    return
+  }
+  const text = JSON.stringify(JSON.stringify(loaded.corpus))
+  await writeFile(
+    `${root}src/corpus/shipped.generated.ts`,
+    `import type { Corpus } from './corpus.ts'\n\nexport const shipped: Corpus = JSON.parse(${text}) as Corpus\n`,
+  )
+  await mkdir(`${root}rules/schema`, { recursive: true })
+  for (const kind of Object.keys(fileSchemas) as FileKind[])
+    await writeFile(`${root}rules/schema/${kind}.schema.json`, `${JSON.stringify(fileJsonSchema(kind), null, 2)}\n`)
+  const { standards, amendments, version } = loaded.corpus
+  console.log(`rules ${version}: ${standards.length} standard files, ${amendments.length} amendments, ${problems.length - errors.length} remarks`)
+}
+
+await bundleRules()

@@ -1,0 +1,106 @@
+import type { HistoryEntry } from '../corpus/changes.ts'
+import type { Law, Standard } from '../corpus/consolidate.ts'
+import { type Requirement, sectionOf } from '../corpus/requirements/index.ts'
+import type { Confidence } from '../corpus/schema/common.ts'
+import { localeOf } from './locales/index.ts'
+import type { Lang } from './locales/locale.ts'
+import { headingOf, requirementText, type Words, wordsFor } from './words.ts'
+
+/** One event in the life of a requirement. */
+export interface DescribedEvent {
+  act: HistoryEntry['act']
+  instrument: string
+  effective: string
+  text: string
+  /** The wording before a change. */
+  before?: string
+}
+
+/** One requirement of a standard in words. */
+export interface DescribedLine {
+  key: string
+  section: string
+  item: string
+  requirement: string
+  inForce: boolean
+  state: string
+  citation: string
+  confidence: Confidence
+  confidenceText: string
+  history: DescribedEvent[]
+  sources: string[]
+  note?: string
+  unverified?: string[]
+}
+
+/** A standard as it stands on a day, in words. */
+export interface StandardDescription {
+  schema: 'zizhi/standard@1'
+  lang: Lang
+  day: string
+  profile: string
+  corpusVersion: string
+  qualification: string
+  instrument: string
+  cancelled?: string
+  note?: string
+  lines: DescribedLine[]
+}
+
+/**
+ * Describes a standard: what each requirement demands, whether it is in force, and what has happened to it.
+ *
+ * @example
+ * describeStandard(law.standard(qualification)!, law).lines[0]?.requirement // '净资产800万元以上'
+ */
+export function describeStandard(standard: Standard, law: Law, lang?: Lang): StandardDescription {
+  const locale = localeOf(lang)
+  const words = wordsFor(law, locale, { requirements: standard.requirements })
+  const { cancelled } = standard
+  return {
+    schema: 'zizhi/standard@1',
+    lang: locale.lang,
+    day: law.day,
+    profile: law.profile.title,
+    corpusVersion: law.corpusVersion,
+    qualification: locale.qualification(standard.qualification, words),
+    instrument: words.instrument(standard.instrument),
+    ...(cancelled === undefined
+      ? {}
+      : { cancelled: locale.labels.cancelled(words.instrument(cancelled.instrument), cancelled.effective) }),
+    ...(standard.note === undefined ? {} : { note: standard.note }),
+    lines: standard.requirements.map(({ key, requirement, inForce, citation, history }) => ({
+      key,
+      section: locale.sections[sectionOf(requirement)],
+      item: headingOf(requirement, words),
+      requirement: requirementText(requirement, words),
+      inForce,
+      state: inForce ? locale.labels.inForce : locale.labels.notInForce,
+      citation: locale.citation({ instrument: citation.instrument, clause: citation.clause, history: [] }, words),
+      confidence: citation.confidence,
+      confidenceText: locale.confidence[citation.confidence],
+      history: history.map((it) => eventOf(it, standard, words)),
+      sources: citation.sources,
+      ...(citation.note === undefined ? {} : { note: citation.note }),
+      ...(citation.unverified === undefined ? {} : { unverified: citation.unverified }),
+    })),
+  }
+}
+
+function eventOf(it: HistoryEntry, standard: Standard, words: Words): DescribedEvent {
+  const { act, instrument, effective } = it
+  const event = { act, instrument, effective, text: words.locale.historyLine(it, words) }
+  if (it.before === undefined) return event
+  return { ...event, before: requirementText(withCategory(it.before, standard.qualification.category), words) }
+}
+
+/** History holds requirements as the file writes them, with `$category` in place of the category. */
+function withCategory(it: Requirement, category: string): Requirement {
+  const resolve = (value: unknown): unknown => {
+    if (value === '$category') return category
+    if (Array.isArray(value)) return value.map(resolve)
+    if (value === null || typeof value !== 'object') return value
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, resolve(child)]))
+  }
+  return resolve(it) as Requirement
+}
