@@ -7,7 +7,8 @@ import type { Assessment, ItemAssessment, Seat } from './finding.ts'
 import { type ItemPlan, judgeAll } from './itemPlan.ts'
 import type { Plan } from './plan.ts'
 import { type Admission, admit } from './refusals.ts'
-import type { AssetsNeed, Context } from './setup.ts'
+import { assetsNeed } from './assetsNeed.ts'
+import type { Context } from './setup.ts'
 import { all, type Verdict } from './verdict.ts'
 
 /** The acceptance day of a snapshot is not within the days for which a plan’s law holds. */
@@ -67,7 +68,7 @@ export function contextsOf(plan: Plan, snapshot: Snapshot): ItemContext[] {
     armyOwned: enterprise.armyOwned === true,
     evidence: law.profile.evidence,
   }
-  const admissions = application.items.map((item) => admit(law, snapshot, item))
+  const admissions = application.items.map((item) => admit(plan, snapshot, item))
   const plans = admissions.map(({ standard, route }) => (standard === undefined ? undefined : plan.item(standard, route)))
   const need = assetsNeed(plan, snapshot, plans)
   return application.items.map((item, i) => ({
@@ -101,26 +102,15 @@ function assessItem(index: number, { admission, plan, context }: ItemContext, sn
   }
 }
 
-/** The highest net assets among the qualifications applied for and those held. */
-function assetsNeed(plan: Plan, { enterprise, application }: Snapshot, plans: readonly (ItemPlan | undefined)[]): AssetsNeed | undefined {
-  let highest: AssetsNeed | undefined
-  const consider = (wan: number | undefined, by: AssetsNeed['by']) => {
-    if (wan !== undefined && (highest === undefined || wan > highest.wan)) highest = { wan, by }
-  }
-  for (const it of plans) if (it !== undefined) consider(it.netAssetsWan, it.standard.qualification)
-  for (const { qualification, validUntil } of enterprise.qualifications ?? []) {
-    const standard = plan.law.standard(qualification)
-    const expired = validUntil !== undefined && validUntil < (application.acceptedOn ?? plan.law.day)
-    if (standard !== undefined && !expired) consider(plan.heldNetAssetsWan(standard), qualification)
-  }
-  return highest
-}
-
 function seatsOf({ seating, people }: Context): Seat[] {
-  return seating.sure.seats().flatMap((places, g) => {
+  const seats: Seat[] = []
+  seating.sure.seats().forEach((places, g) => {
+    if (places.length === 0) return
     const { requirement, line, covers } = seating.plan.groups[g]!
-    return places.map((i): Seat => ({ requirement, line, person: people.people[i]!.id, ...(covers === undefined ? {} : { covers }) }))
+    const ids = places.map((i) => people.people[i]!.id)
+    seats.push(covers === undefined ? { requirement, line, people: ids } : { requirement, line, covers, people: ids })
   })
+  return seats
 }
 
 /** People who count today and near the age at which they would not. */

@@ -138,14 +138,14 @@ export type Refusal =
   | { code: 'notHeld'; category: string }
   | { code: 'alreadyHeld'; qualification: Qualification }
 
-/** A place in the seating: who sits in which line of which requirement. */
+/** Seats of one kind in a requirement, with the people who sit there. */
 export interface Seat {
   requirement: string
-  /** The word that the person covers, when the seat is for one. */
+  /** The words of which the people cover one, when the seats are for that. */
   covers?: string[]
   /** Depth-first number of the line inside the requirement. */
   line: number
-  person: string
+  people: string[]
 }
 
 /** One qualification applied for, judged. */

@@ -20,8 +20,8 @@ export interface ItemPlan {
   requirements: readonly RoutedRequirement[]
   judges: readonly Judge[]
   /** The highest net assets that it asks for, in 万元. */
-  netAssetsWan: number | undefined
-  context(snapshot: Snapshot, item: Item, moment: Moment, assetsNeed: AssetsNeed | undefined): Context
+  netAssetsWan: AssetsFigure
+  context(snapshot: Snapshot, item: Item, moment: Moment, assetsNeed: AssetsNeed): Context
 }
 
 /** Compiles a standard by a route. */
@@ -63,18 +63,23 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
   }
 }
 
-/** The figure of the net assets line, if there is one and it is known. */
-export function assetsOf(requirements: readonly RoutedRequirement[]): number | undefined {
-  const figures = requirements.flatMap(({ requirement }) =>
-    requirement.kind === 'netAssets' && typeof requirement.atLeastWan === 'number' ? [requirement.atLeastWan] : [],
-  )
-  return figures.length === 0 ? undefined : Math.max(...figures)
+/** A figure of net assets; `unknown` where the law has one that is not known, undefined where it has none. */
+export type AssetsFigure = number | 'unknown' | undefined
+
+/** The figure of the net assets line. */
+export function assetsOf(requirements: readonly RoutedRequirement[]): AssetsFigure {
+  const figures = requirements.flatMap(({ requirement }) => (requirement.kind === 'netAssets' ? [requirement.atLeastWan] : []))
+  if (figures.length === 0) return undefined
+  return figures.every((it) => typeof it === 'number') ? Math.max(...figures) : 'unknown'
 }
 
 /** Judges every requirement of an item; nothing is short-circuited. */
 export function judgeAll(plan: ItemPlan, context: Context): Finding[] {
   return plan.judges.map((judge, i) => {
     const { key, requirement } = plan.requirements[i]!
-    return { key, requirement, ...judge.judge(context) }
+    const { verdict, has, causes, notCounted, missing, parts } = judge.judge(context)
+    const finding: Finding = { key, requirement, verdict, has, causes, notCounted, missing }
+    if (parts !== undefined) finding.parts = parts
+    return finding
   })
 }

@@ -2,6 +2,7 @@ import { pointerOf } from '../domain/problem.ts'
 import type { MaskTest } from './credentials/questions.ts'
 import type { Standing } from './counting/reason.ts'
 import type { MissingFact, NotCounted } from './finding.ts'
+import { placeOf } from './peopleView.ts'
 import type { Context } from './setup.ts'
 
 /**
@@ -17,7 +18,7 @@ export function notCountedPeople({ people: view, reader, gates }: Context, wante
     if ((maybe & ~sure) === 0) continue
     if (!tests.some((it) => !it.test(sure) && it.test(maybe))) continue
     const person = view.people[i]!
-    const reasons = reader.explain(person, gates, maybe & ~sure).map((it) => absolute(it, view.places[i]!))
+    const reasons = reader.explain(person, gates, maybe & ~sure).map((it) => absolute(it, placeOf(view, i)))
     const mayCount = tests.some((it) => !it.test(sure) && it.test(view.maybe[i]!))
     list.push({ of: 'person', id: person.id, mayCount, reasons })
     if (mayCount) missing.push(...missingFacts(reasons, person.id))

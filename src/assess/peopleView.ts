@@ -3,7 +3,6 @@ import type { Item } from '../domain/snapshot/application.ts'
 import type { Person } from '../domain/snapshot/person.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { Gates } from './counting/checks.ts'
-import { MAY } from './counting/check.ts'
 import type { PeopleReader } from './credentials/questions.ts'
 import type { Marks } from './credentials/marks.ts'
 
@@ -12,8 +11,8 @@ export interface PeopleView {
   /** False when the snapshot does not show its people at all. */
   known: boolean
   people: readonly Person[]
-  /** The place of each in the snapshot. */
-  places: readonly number[]
+  /** The place of each in the snapshot, when not all of it was selected. */
+  places: readonly number[] | undefined
   /** The weight of each person under the checks of the person alone. */
   weights: number[]
   sure: number[]
@@ -53,14 +52,14 @@ export function viewPeople(snapshot: Snapshot, item: Item, reader: PeopleReader,
   return view
 }
 
-function select(snapshot: Snapshot, item: Item): { people: readonly Person[]; places: readonly number[] } {
+function select(snapshot: Snapshot, item: Item): { people: readonly Person[]; places: readonly number[] | undefined } {
   const all = snapshot.people ?? []
-  if (!Array.isArray(item.people)) return { people: all, places: all.map((_, i) => i) }
+  if (!Array.isArray(item.people)) return { people: all, places: undefined }
   const wanted = new Set(item.people)
   if (item.technicalLead !== undefined) wanted.add(item.technicalLead)
   const places = all.flatMap((it, i) => (wanted.has(it.id) ? [i] : []))
   return { people: places.map((i) => all[i]!), places }
 }
 
-/** Tells whether a person may count at all. */
-export const mayCount = (view: PeopleView, i: number) => view.weights[i]! >= MAY
+/** The place in the snapshot of a person of a view. */
+export const placeOf = (view: PeopleView, i: number) => (view.places === undefined ? i : view.places[i]!)

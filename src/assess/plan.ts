@@ -2,7 +2,9 @@ import type { Law } from '../corpus/consolidate.ts'
 import { routedRequirements, routesTo } from '../corpus/routing.ts'
 import type { Standard } from '../corpus/consolidate.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
-import { assetsOf, compileItem, type ItemPlan } from './itemPlan.ts'
+import type { ApplicationKind } from '../domain/snapshot/application.ts'
+import type { Refusal } from './finding.ts'
+import { type AssetsFigure, assetsOf, compileItem, type ItemPlan } from './itemPlan.ts'
 
 /** The law of a day compiled for judging: one plan serves any number of snapshots. */
 export interface Plan {
@@ -10,7 +12,21 @@ export interface Plan {
   /** The compiled standard by a route; compiled on first use. */
   item(standard: Standard, route: RouteFile | undefined): ItemPlan
   /** What a held standard asks for in net assets, in 万元. */
-  heldNetAssetsWan(standard: Standard): number | undefined
+  heldNetAssetsWan(standard: Standard): AssetsFigure
+  /** The open routes to a standard for a kind of application, newest law first. */
+  routes(standard: Standard, kind: ApplicationKind): readonly RouteFile[]
+  /** The reasons for which nobody may file for a standard here on these days. */
+  closed(standard: Standard): readonly Refusal[]
+}
+
+/** A grade that is cancelled, or that another authority decides on, is closed to everybody. */
+function closedTo(law: Law, standard: Standard): Refusal[] {
+  const refusals: Refusal[] = []
+  if (standard.cancelled !== undefined) refusals.push({ code: 'gradeCancelled', ...standard.cancelled })
+  const rule = law.authority(standard.selectable)
+  const accepted = law.profile.authorities
+  if (rule !== undefined && !accepted.includes(rule.authority)) refusals.push({ code: 'otherAuthority', accepted, ...rule })
+  return refusals
 }
 
 /**
@@ -21,7 +37,9 @@ export interface Plan {
  */
 export function compile(law: Law): Plan {
   const items = new Map<Standard, Map<RouteFile | undefined, ItemPlan>>()
-  const held = new Map<Standard, number | undefined>()
+  const held = new Map<Standard, AssetsFigure>()
+  const routes = new Map<Standard, Map<ApplicationKind, readonly RouteFile[]>>()
+  const closed = new Map<Standard, readonly Refusal[]>()
   return {
     law,
     item(standard, route) {
@@ -37,6 +55,18 @@ export function compile(law: Law): Plan {
         held.set(standard, assetsOf(routedRequirements(law, standard, renewal)))
       }
       return held.get(standard)
+    },
+    routes(standard, kind) {
+      const byKind = routes.get(standard) ?? new Map<ApplicationKind, readonly RouteFile[]>()
+      routes.set(standard, byKind)
+      const known = byKind.get(kind) ?? routesTo(law, standard, kind)
+      byKind.set(kind, known)
+      return known
+    },
+    closed(standard) {
+      const known = closed.get(standard) ?? closedTo(law, standard)
+      closed.set(standard, known)
+      return known
     },
   }
 }

@@ -1,12 +1,12 @@
 import type { Law, Standard } from '../corpus/consolidate.ts'
 import { sameCategory } from '../corpus/consolidate.ts'
-import { routesTo } from '../corpus/routing.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
 import { nearest } from '../domain/nearest.ts'
 import { grades, printQualification } from '../domain/qualification.ts'
-import type { Item } from '../domain/snapshot/application.ts'
+import { applicationKinds, type Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { MissingFact, Refusal } from './finding.ts'
+import type { Plan } from './plan.ts'
 
 /** Whether an item may be filed on the day at all, by which route, and what is not known about that. */
 export interface Admission {
@@ -17,7 +17,8 @@ export interface Admission {
 }
 
 /** Looks for every reason to refuse an item before its requirements are judged. */
-export function admit(law: Law, snapshot: Snapshot, item: Item): Admission {
+export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
+  const { law } = plan
   const standard = law.standard(item.qualification)
   if (standard === undefined) {
     const printed = printQualification(item.qualification)
@@ -25,20 +26,12 @@ export function admit(law: Law, snapshot: Snapshot, item: Item): Admission {
     const refusal: Refusal = { code: 'unknownStandard', ...(near === undefined ? {} : { near }) }
     return { standard, route: undefined, refusals: [refusal], missing: [] }
   }
-  const refusals: Refusal[] = []
+  const refusals: Refusal[] = [...plan.closed(standard)]
   const missing: MissingFact[] = []
-  if (standard.cancelled !== undefined) refusals.push({ code: 'gradeCancelled', ...standard.cancelled })
-  refuseAuthority(law, standard, refusals)
   refuseEnterprise(law, snapshot, refusals, missing)
-  const route = chooseRoute(law, snapshot, item, standard, refusals)
+  const route = chooseRoute(plan, snapshot, item, standard, refusals)
   refuseHoldings(snapshot, item, refusals, missing)
   return { standard, route, refusals, missing }
-}
-
-function refuseAuthority(law: Law, standard: Standard, refusals: Refusal[]) {
-  const rule = law.authority(standard.selectable)
-  const accepted = law.profile.authorities
-  if (rule !== undefined && !accepted.includes(rule.authority)) refusals.push({ code: 'otherAuthority', accepted, ...rule })
 }
 
 function refuseEnterprise(law: Law, { enterprise, application }: Snapshot, refusals: Refusal[], missing: MissingFact[]) {
@@ -52,16 +45,16 @@ function refuseEnterprise(law: Law, { enterprise, application }: Snapshot, refus
   if (mark !== undefined) refusals.push({ code: 'markedAbnormal', reason: mark.reason, from: mark.from })
 }
 
-function chooseRoute(law: Law, { application }: Snapshot, item: Item, standard: Standard, refusals: Refusal[]): RouteFile | undefined {
-  const open = routesTo(law, standard, application.kind)
+function chooseRoute(plan: Plan, { application }: Snapshot, item: Item, standard: Standard, refusals: Refusal[]): RouteFile | undefined {
+  const open = plan.routes(standard, application.kind)
   if (item.route !== undefined) {
     const named = open.find((it) => it.id === item.route)
     if (named === undefined) refusals.push({ code: 'unknownRoute', route: item.route, open: open.map((it) => it.id) })
     return named
   }
   if (open.length === 0) {
-    const kinds = law.routes.filter((it) => routesTo(law, standard, it.kinds[0]!).includes(it)).flatMap((it) => it.kinds)
-    refusals.push({ code: 'noRoute', kind: application.kind, open: [...new Set(kinds)] })
+    const kinds = applicationKinds.filter((kind) => plan.routes(standard, kind).length > 0)
+    refusals.push({ code: 'noRoute', kind: application.kind, open: kinds })
   }
   return open[0]
 }

@@ -11,7 +11,7 @@ import type { Act } from './act.ts'
 import type { Gates } from './counting/checks.ts'
 import type { Moment } from './counting/check.ts'
 import type { PeopleReader, Questions } from './credentials/questions.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, MissingFact } from './finding.ts'
 import type { PeopleView } from './peopleView.ts'
 import type { SeatGroup } from './seating/seatPlan.ts'
 import type { PeopleSeating } from './seating/peopleSeating.ts'
@@ -29,10 +29,13 @@ export interface Setup {
   reserve(group: SeatGroup): number
 }
 
-/** The highest net assets that the application as a whole must show, and the qualification that sets it. */
+/**
+ * The highest net assets that the application as a whole must show, in two bounds: what it surely must, and the most it
+ * may have to once it is known what is held and what the law asks.
+ */
 export interface AssetsNeed {
-  wan: number
-  by: Qualification
+  surely: { wan: number; by?: Qualification }
+  atMost: { wan: number; by?: Qualification; open?: MissingFact | 'figure' }
 }
 
 /** What a judge may look at. */
@@ -46,8 +49,7 @@ export interface Context {
   people: PeopleView
   reader: PeopleReader
   seating: PeopleSeating
-  /** Undefined when nothing in the application or in hand asks for net assets that are known. */
-  assetsNeed: AssetsNeed | undefined
+  assetsNeed: AssetsNeed
 }
 
 /** A finding without the name of its requirement. */
@@ -68,5 +70,6 @@ export interface Assessor<R extends Requirement> {
 
 /** A finding of a requirement that is met, to be completed. */
 export function judged(it: Partial<Judged> & Pick<Judged, 'verdict' | 'has'>): Judged {
-  return { causes: [], notCounted: [], missing: [], ...it }
+  const { verdict, has, causes = [], notCounted = [], missing = [], parts } = it
+  return parts === undefined ? { verdict, has, causes, notCounted, missing } : { verdict, has, causes, notCounted, missing, parts }
 }

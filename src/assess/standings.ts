@@ -1,5 +1,6 @@
 import { SURE } from './counting/check.ts'
 import type { PersonStanding } from './finding.ts'
+import { placeOf } from './peopleView.ts'
 import type { Context } from './setup.ts'
 
 /** Every person of an item that does not surely count by itself, whatever the certificates, with every reason. */
@@ -9,7 +10,7 @@ export function standingsOf({ people: view, gates }: Context): PersonStanding[] 
     if (view.weights[i] === SURE) continue
     const person = view.people[i]!
     const reasons = gates.person.explain(person).map((it) =>
-      it.pointer === undefined ? it : { ...it, pointer: `/people/${view.places[i]}/${it.pointer}` },
+      it.pointer === undefined ? it : { ...it, pointer: `/people/${placeOf(view, i)}/${it.pointer}` },
     )
     const standing = reasons.some((it) => it.weighs === 'not') ? 'not' : 'may'
     standings.push({ person: person.id, standing, reasons })

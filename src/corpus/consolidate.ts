@@ -118,7 +118,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   }
 }
 
-const slotOf = ({ sequence, category, grade, variant = '' }: Qualification) => [sequence, category, variant, grade].join('|')
+const slotOf = ({ sequence, category, grade, variant = '' }: Qualification) => `${sequence}|${category}|${variant}|${grade}`
 
 /** Tells whether two qualifications differ in nothing but the grade. */
 export function sameCategory(a: Qualification, b: Qualification): boolean {

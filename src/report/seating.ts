@@ -16,6 +16,8 @@ export function seatingOf(item: ItemAssessment, words: Words): SeatedRequirement
     item: words.heading(key),
     seats: item.seating
       .filter((it) => it.requirement === key)
-      .map(({ person, line, covers }) => ({ person: words.person(person), line, covers: words.terms(covers ?? []) })),
+      .flatMap(({ people, line, covers = [] }) =>
+        people.map((person) => ({ person: words.person(person), line, covers: words.terms(covers) })),
+      ),
   }))
 }

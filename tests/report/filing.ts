@@ -72,7 +72,7 @@ const item: ItemAssessment = {
   requirements,
   findings,
   people: [{ person: 'p3', standing: 'may', reasons: [{ code: 'identityUnknown', weighs: 'may' }] }],
-  seating: [{ requirement: 'titled', line: 0, person: 'p1', covers: ['结构'] }],
+  seating: [{ requirement: 'titled', line: 0, people: ['p1'], covers: ['结构'] }],
   jointlyShort: [{ requirements: ['constructors', 'titled'], by: 1 }],
   warnings: [{ code: 'nearingAge', person: 'p1', age: 59 }],
 }

@@ -1,8 +1,7 @@
-import type { Law } from '../../corpus/consolidate.ts'
-import type { LeafRequirement, Requirement } from '../../corpus/requirements/index.ts'
 import { askQuestions } from '../../assess/credentials/questions.ts'
 import { compileRequirement } from '../../assess/requirements/index.ts'
 import type { Context, Judged } from '../../assess/setup.ts'
+import type { LeafRequirement, Requirement } from '../../corpus/requirements/index.ts'
 import type { Bounds, Figure } from './bounds.ts'
 import type { Bounded, FactReference } from './condition.ts'
 
@@ -18,7 +17,7 @@ export interface Asked<R> {
 }
 
 /** Measures one fact. */
-export type Measure<R> = (asked: Asked<R>) => Bounds | string | boolean | null
+export type Measure<R> = (asked: Asked<R>) => Bounds | number | string | boolean | null
 
 /** Names a fact of a requirement, with what else the condition tells it. */
 export type Ask = (name: string, more?: Record<string, unknown>) => FactReference
@@ -32,15 +31,13 @@ export interface JsonKind<R extends LeafRequirement> {
 
 /** Judges a variant of a requirement that needs no seats: a part of it, or one that asks for another number. */
 export function judgeVariant(variant: Requirement, { path: key, context }: Asked<unknown>): Judged {
-  const { law, item, snapshot } = context
-  const standard = law.standard(item.qualification)
-  const route = law.routes.find((it) => it.kinds.includes(snapshot.application.kind))
+  const { law, item } = context
   const judge = compileRequirement(variant, {
     key,
     law,
     lexicon: law.lexicon,
-    counting: law.counting((standard?.qualification ?? item.qualification).sequence),
-    route,
+    counting: law.counting(item.qualification.sequence),
+    route: undefined,
     questions: askQuestions(law.lexicon),
     reserve: () => {
       throw new RangeError('seats are measured in the joint seating, not apart')
@@ -65,6 +62,3 @@ export function reach(upTo: number, withNumber: (count: number) => Requirement, 
 
 /** The number that the law asks for, or another one where it is not known. */
 export const countOr = (figure: Figure, other: number) => (figure === 'unknown' ? other : figure)
-
-/** The law of an asked fact. */
-export const lawOf = ({ context }: Asked<unknown>): Law => context.law

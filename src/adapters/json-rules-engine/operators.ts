@@ -63,7 +63,8 @@ export function isBounds(fact: unknown): fact is Bounds {
   return isBound(fact.sure) && isBound(fact.possible)
 }
 
-export const isText = (fact: unknown): fact is Text => fact === null || typeof fact === 'string' || typeof fact === 'boolean'
+export const isText = (fact: unknown): fact is Text =>
+  fact === null || typeof fact === 'string' || typeof fact === 'boolean'
 
 const entries = (table: Record<string, Evaluate>, validate: (fact: unknown) => boolean) =>
   Object.entries(table).map(([name, evaluate]): OperatorEntry => [named(name), evaluate, validate])

@@ -43,7 +43,7 @@ export function markExperience(questions: readonly ExperienceQuestion[], { workH
   for (const { bit, years, words } of questions) {
     marks.nominal |= bit
     const has = workHistory === undefined ? undefined : yearsOf(workHistory, words, day)
-    if (has === undefined || has.possible >= years) marks.maybe |= bit
+    if (has === undefined || has.possible >= years || years === Number.POSITIVE_INFINITY) marks.maybe |= bit
     if (has !== undefined && has.sure >= years) marks.sure |= bit
   }
 }

@@ -142,6 +142,11 @@ export function askQuestions(lexicon: Lexicon): Questions {
 const list = (accepted: Accepted | undefined) =>
   accepted === undefined ? undefined : [accepted.open, ...[...accepted.words].sort()]
 
+/** Both of two tests. */
+export function both(a: MaskTest, b: MaskTest): MaskTest {
+  return join([a, b], 'every')
+}
+
 function join(tests: readonly MaskTest[], how: 'some' | 'every'): MaskTest {
   const bits = tests.reduce((all, it) => all | it.bits, 0)
   if (tests.length === 1) return tests[0]!

@@ -1,5 +1,7 @@
 import { type CompositeRequirement, isComposite, type LeafKind, type LeafRequirement, type Requirement } from '../../corpus/requirements/index.ts'
-import type { Assessor, Judge, Judged, Setup } from '../setup.ts'
+import { seatPeople } from '../seating/peopleSeating.ts'
+import { type SeatGroup, seatPlan } from '../seating/seatPlan.ts'
+import type { Assessor, Context, Judge, Judged, Setup } from '../setup.ts'
 import { judged } from '../setup.ts'
 import { all, any } from '../verdict.ts'
 import { cleanRecord } from './cleanRecord.ts'
@@ -41,13 +43,26 @@ export function compileRequirement(requirement: Requirement, setup: Setup): Judg
   return (assessors[requirement.kind] as Assessor<LeafRequirement>).compile(requirement, setup)
 }
 
+/** An alternative seats its people apart: what another alternative would need takes nobody away. */
+function seatedApart(requirement: Requirement, setup: Setup): Judge {
+  const groups: SeatGroup[] = []
+  const judge = compileRequirement(requirement, { ...setup, reserve: (group) => groups.push(group) - 1 })
+  if (groups.length === 0) return judge
+  const plan = seatPlan(groups, setup.counting.together, setup.counting.oneSeatAmongLines)
+  const apart = (context: Context): Context => ({ ...context, seating: seatPeople(plan, context.people) })
+  return {
+    judge: (context) => judge.judge(apart(context)),
+    remedy: (now, context) => judge.remedy(now, apart(context)),
+  }
+}
+
 /** Joins the verdicts of the parts; a remedy mends every part, or the first that can be mended. */
 function compileComposite({ kind, of }: CompositeRequirement, setup: Setup): Judge {
-  const parts = of.map((requirement, i) => ({
-    requirement,
-    key: `${setup.key}.${i + 1}`,
-    judge: compileRequirement(requirement, { ...setup, key: `${setup.key}.${i + 1}` }),
-  }))
+  const parts = of.map((requirement, i) => {
+    const key = `${setup.key}.${i + 1}`
+    const judge = kind === 'all' ? compileRequirement(requirement, { ...setup, key }) : seatedApart(requirement, { ...setup, key })
+    return { requirement, key, judge }
+  })
   const open = (it: Judged) => it.verdict !== 'met'
   return {
     judge(context) {

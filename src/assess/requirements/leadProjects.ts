@@ -38,7 +38,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         if (!leaders.has(person.id)) continue
         const weight = reader.read(person, gates, day, marks)
         const other = test === undefined ? NOT : test.test(marks.sure) ? SURE : test.test(marks.maybe) ? MAY : NOT
-        weights.set(person.id, person.id === item.technicalLead ? weight : other)
+        const lead = item.technicalLead === undefined ? lesser(weight, MAY) : person.id === item.technicalLead ? weight : NOT
+        weights.set(person.id, Math.max(other, lead) as Weight)
       }
       return weights
     }
@@ -55,7 +56,9 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         const units = unitsOf(context, { earliest: undefined, roles: undefined, independent: false, own: false, platformGrades })
         const leaders = mayLead(context)
         const sure = units.filter((it) => weigh(it, leaders) === SURE)
-        const possible = units.filter((it) => weigh(it, leaders) !== NOT).length
+        const mayBe = units.filter((it) => weigh(it, leaders) !== NOT)
+        // A project that does not show its units may have any number of them.
+        const possible = mayBe.some((it) => it.project.units === undefined) ? needs : mayBe.length
         const known = context.snapshot.projects !== undefined
         const met = sure.length >= needs && unknown.length === 0
         const verdict = listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)

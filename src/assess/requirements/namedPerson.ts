@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import { yearsOf } from '../credentials/experience.ts'
 import type { Marks } from '../credentials/marks.ts'
 import { askQuestions } from '../credentials/questions.ts'
@@ -15,7 +16,7 @@ export interface PersonJudged {
   causes: Cause[]
   notCounted: NotCounted[]
   missing: MissingFact[]
-  years?: number
+  years: number | undefined
 }
 
 /** Compiles a description of one named person; the whole of it must hold of that person. */
@@ -33,8 +34,7 @@ export function personJudge(who: Predicate, role: string, lexicon: Lexicon) {
     const verdict = between(whole.test(marks.sure), whole.test(marks.maybe))
     const years =
       words === undefined || person.workHistory === undefined ? undefined : yearsOf(person.workHistory, words, day).sure
-    const shown = years === undefined ? {} : { years }
-    if (verdict === 'met') return { verdict, causes: [], notCounted: [], missing: [], ...shown }
+    if (verdict === 'met') return { verdict, causes: [], notCounted: [], missing: [], years }
     const reasons = reader.explain(person, gates, whole.bits & ~marks.sure).map((it) =>
       it.pointer === undefined ? it : { ...it, pointer: `/people/${place}/${it.pointer}` },
     )
@@ -57,9 +57,15 @@ export function personJudge(who: Predicate, role: string, lexicon: Lexicon) {
       causes,
       notCounted,
       missing: verdict === 'undetermined' ? missingFacts(reasons, person.id) : [],
-      ...shown,
+      years,
     }
   }
+}
+
+/** Where a person stands in a snapshot; -1 when nowhere. */
+export function placeOfPerson({ people = [] }: Snapshot, id: string | undefined): number {
+  if (id !== undefined) for (let i = 0; i < people.length; i++) if (people[i]!.id === id) return i
+  return -1
 }
 
 const tooFew = (part: Predicate, years: number) =>

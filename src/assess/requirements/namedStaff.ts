@@ -26,7 +26,8 @@ export const namedStaff: Assessor<NamedStaffRequirement> = {
             missing: [missing],
           })
         }
-        const named = officers.filter((it) => it.role === role).map((it) => people.findIndex((p) => p.id === it.person))
+        const ids = new Set(officers.filter((it) => it.role === role).map((it) => it.person))
+        const named = [...ids].map((id) => people.findIndex((it) => it.id === id))
         const causes: Cause[] = []
         const notCounted: NotCounted[] = []
         const missing: MissingFact[] = []

@@ -4,8 +4,10 @@ import { yearOf } from '../../domain/day.ts'
 import { printQualification } from '../../domain/qualification.ts'
 import { isEvidenced } from '../counting/check.ts'
 import type { MissingFact } from '../finding.ts'
-import { type Assessor, type Context, judged } from '../setup.ts'
+import { type Assessor, type Context, judged, type Judged } from '../setup.ts'
 import { figureUnknown } from './unstated.ts'
+
+type Basis = 'registeredCapital' | 'statement'
 
 /** What the enterprise shows: the figure, or the fact that is missing or too old. */
 type Shown = { yuan: number; statementDate?: string } | { missing: MissingFact; stale?: string; earliest?: string }
@@ -18,50 +20,50 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
   kind: 'netAssets',
   compile: ({ atLeastWan }, { route }) => {
     if (typeof atLeastWan !== 'number') return figureUnknown('atLeastWan')
-    const basis = route?.netAssetsBy ?? 'statement'
+    const basis: Basis = route?.netAssetsBy ?? 'statement'
     const show = basis === 'registeredCapital' ? showCapital : showStatement
-    const need = (context: Context) => Math.max(atLeastWan, context.assetsNeed?.wan ?? 0)
     return {
       judge(context) {
-        const wan = need(context)
-        const needsYuan = toYuan(wan)
         const shown = show(context)
-        if ('missing' in shown) {
-          const { missing, stale, earliest } = shown
-          return judged({
-            verdict: 'undetermined',
-            has: { of: 'yuan', basis, ...(stale === undefined ? {} : { statementDate: stale }) },
-            causes:
-              stale === undefined || earliest === undefined
-                ? [{ code: 'factMissing', missing }]
-                : [{ code: 'statementStale', statementDate: stale, earliest }],
-            missing: [missing],
-          })
-        }
+        if ('missing' in shown) return notShown(basis, shown)
+        const { surely, atMost } = context.assetsNeed
         const has = { of: 'yuan', basis, ...shown } as const
-        if (shown.yuan >= needsYuan) return judged({ verdict: 'met', has })
-        const by = context.assetsNeed?.by
-        const own = by === undefined || wan === atLeastWan || printQualification(by) === printQualification(context.item.qualification)
+        if (shown.yuan >= toYuan(atMost.wan)) return judged({ verdict: 'met', has })
+        if (shown.yuan >= toYuan(surely.wan)) {
+          const { open = 'figure' } = atMost
+          return open === 'figure'
+            ? judged({ verdict: 'undetermined', has, causes: [{ code: 'figureUnknown', path: 'atLeastWan' }] })
+            : judged({ verdict: 'undetermined', has, causes: [{ code: 'factMissing', missing: open }], missing: [open] })
+        }
+        const { by } = surely
+        const needsYuan = toYuan(surely.wan)
+        const own = by === undefined || printQualification(by) === printQualification(context.item.qualification)
+        const byYuan = minus(needsYuan, shown.yuan)
         return judged({
           verdict: 'unmet',
           has,
-          causes: [
-            {
-              code: 'assetsShort',
-              basis,
-              hasYuan: shown.yuan,
-              needsYuan,
-              byYuan: minus(needsYuan, shown.yuan),
-              ...(own ? {} : { setBy: by }),
-            },
-          ],
+          causes: [{ code: 'assetsShort', basis, hasYuan: shown.yuan, needsYuan, byYuan, ...(own ? {} : { setBy: by }) }],
         })
       },
-      remedy: (_, context) => [
-        { act: basis === 'registeredCapital' ? 'raiseRegisteredCapital' : 'raiseNetAssets', toYuan: toYuan(need(context)) },
-      ],
+      remedy(_, { assetsNeed: { surely, atMost } }) {
+        const wan = Number.isFinite(atMost.wan) ? atMost.wan : surely.wan
+        return [{ act: basis === 'registeredCapital' ? 'raiseRegisteredCapital' : 'raiseNetAssets', toYuan: toYuan(wan) }]
+      },
     }
   },
+}
+
+/** No figure to compare: it is missing, or its statement is too old. */
+function notShown(basis: Basis, { missing, stale, earliest }: Extract<Shown, { missing: MissingFact }>): Judged {
+  return judged({
+    verdict: 'undetermined',
+    has: { of: 'yuan', basis, ...(stale === undefined ? {} : { statementDate: stale }) },
+    causes:
+      stale === undefined || earliest === undefined
+        ? [{ code: 'factMissing', missing }]
+        : [{ code: 'statementStale', statementDate: stale, earliest }],
+    missing: [missing],
+  })
 }
 
 function showCapital({ snapshot }: Context): Shown {

@@ -3,7 +3,7 @@ import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
 import type { SeatKind } from '../../corpus/schema/counting.ts'
 import type { Act } from '../act.ts'
 import { bring } from '../credentials/bring.ts'
-import type { MaskTest } from '../credentials/questions.ts'
+import { both, type MaskTest } from '../credentials/questions.ts'
 import type { Cause, HasLine } from '../finding.ts'
 import { notCountedPeople } from '../notCounted.ts'
 import { type Assessor, type Context, type Judge, judged, type Setup } from '../setup.ts'
@@ -40,24 +40,25 @@ export const people: Assessor<PeopleRequirement> = {
 function seats(requirement: PeopleRequirement, setup: Setup): Judge {
   const unknown: string[] = []
   let number = 0
-  const reserve = (line: Line, path: string, sub: boolean): SeatedLine => {
+  const reserve = (line: Line, path: string, outer?: MaskTest): SeatedLine => {
     const kind = seatKindOf(line.who)
     const own = number++
-    const test = setup.questions.compile(line.who)
+    const inside = (test: MaskTest): MaskTest => (outer === undefined ? test : both(outer, test))
+    const test = inside(setup.questions.compile(line.who))
     const covering = (line.covering ?? []).map((element) => {
       const words = [element].flat()
-      const group = { requirement: setup.key, line: own, covers: words, need: 1, test: setup.questions.compile(line.who, words), kind }
+      const group = { requirement: setup.key, line: own, covers: words, need: 1, test: inside(setup.questions.compile(line.who, words)), kind }
       return { words, group: setup.reserve(group) }
     })
-    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, true))
+    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, test))
     if (typeof line.atLeast !== 'number') unknown.push(`${path}/atLeast`)
     const needs = typeof line.atLeast === 'number' ? line.atLeast : 0
-    const inside = parts.reduce((sum, it) => sum + it.needs, covering.length)
-    const rest = setup.reserve({ requirement: setup.key, line: own, need: Math.max(0, needs - inside), test, kind })
-    return { who: line.who, test, needs, rest, parts, covering, sub }
+    const taken = parts.reduce((sum, it) => sum + it.needs, covering.length)
+    const rest = setup.reserve({ requirement: setup.key, line: own, need: Math.max(0, needs - taken), test, kind })
+    return { who: line.who, test, needs, rest, parts, covering, sub: outer !== undefined }
   }
   const lines = linesOf(requirement).map((line, i) =>
-    reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`, false),
+    reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`),
   )
   const flat = lines.flatMap(flatten)
   const wanted = flat.reduce((bits, it) => bits | it.test.bits, 0)

@@ -7,37 +7,41 @@ import type { Cause, HasClass } from '../finding.ts'
 import { type Assessor, type Context, judged, type Judge } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { build } from '../works/build.ts'
-import { best, serves, waysOf, type Ways } from '../works/demand.ts'
+import { best, required, serves, waysOf, type Ways } from '../works/demand.ts'
 import { type Choice, chooseClasses, reachableWays, type Quota } from '../works/choose.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
 import { earliestDay, rolesOf, type Unit, unitsOf } from '../works/unitView.ts'
-import { unknownsOf } from './unstated.ts'
+import { figureUnknown, unknownsOf } from './unstated.ts'
 
 /** What the enterprise has built: N of M classes, or so many projects across them, no unit project serving two. */
 export const performance: Assessor<PerformanceRequirement> = {
   kind: 'performance',
   compile(requirement, { lexicon }): Judge {
     const { of, lookbackYears, groups = [], orSameClass, role, independent = false, platformGrades } = requirement
+    if (typeof lookbackYears !== 'number') return figureUnknown('lookbackYears')
     const unknown = unknownsOf(requirement)
     const roles = rolesOf(lexicon, role)
     const listed = of === 'unknown' ? [] : of
     const quotas = groups.map((it): Quota => ({ of: it.of.map((n) => n - 1), atLeast: number(it.atLeast) }))
 
     const view = (context: Context) => {
-      const back = typeof lookbackYears === 'number' ? lookbackYears : 0
-      const earliest = earliestDay(context.day, back)
+      const earliest = earliestDay(context.day, lookbackYears)
       const last = yearOf(context.day)
-      const years = Array.from({ length: back + 1 }, (_, i) => last - back + i)
+      const years = Array.from({ length: lookbackYears + 1 }, (_, i) => last - lookbackYears + i)
       const classes = listed.map((it) => waysOf(it, { lexicon, years }))
       const units = unitsOf(context, { earliest, roles, independent, own: true, platformGrades })
       return { classes, units }
     }
 
     const choose = (classes: readonly Ways[], units: readonly Unit[], least: 1 | 2): Choice => {
-      if (requirement.projects !== undefined) return chooseProjects(classes, number(requirement.projects), units, least)
-      const chosen = chooseClasses(classes, number(requirement.atLeast), quotas, units, least)
+      // A project that does not show its units may have any number of them, of any kind.
+      if (least === MAY && units.some((it) => it.weight !== NOT && it.project.units === undefined)) return { classes: [] }
+      const open = least === MAY
+      if (requirement.projects !== undefined) return chooseProjects(classes, required(number(requirement.projects), open), units, least)
+      const wanted = quotas.map((it) => ({ ...it, atLeast: required(it.atLeast, open) }))
+      const chosen = chooseClasses(classes, required(number(requirement.atLeast), open), wanted, units, least)
       if (chosen !== undefined || orSameClass === undefined) return chosen
-      return sameClass(listed, number(orSameClass), units, least)
+      return sameClass(listed, required(number(orSameClass), open), units, least)
     }
 
     const sameClass = (all: readonly PerformanceClass[], count: number, units: readonly Unit[], least: 1 | 2): Choice => {

@@ -1,7 +1,7 @@
 import type { TechnicalLeadRequirement } from '../../corpus/requirements/technicalLead.ts'
 import { bring } from '../credentials/bring.ts'
 import { type Assessor, judged } from '../setup.ts'
-import { personJudge } from './namedPerson.ts'
+import { personJudge, placeOfPerson } from './namedPerson.ts'
 import { unknownsOf } from './unstated.ts'
 
 const ROLE = '技术负责人'
@@ -16,7 +16,7 @@ export const technicalLead: Assessor<TechnicalLeadRequirement> = {
       judge(context) {
         const { item, snapshot } = context
         const index = snapshot.application.items.indexOf(item)
-        const place = snapshot.people?.findIndex((it) => it.id === item.technicalLead) ?? -1
+        const place = placeOfPerson(snapshot, item.technicalLead)
         const person = snapshot.people?.[place]
         if (person === undefined) {
           const missing = { pointer: `/application/items/${index}/technicalLead`, fact: 'technicalLead' }
@@ -27,12 +27,14 @@ export const technicalLead: Assessor<TechnicalLeadRequirement> = {
             missing: [missing],
           })
         }
-        const { years, verdict, causes, ...rest } = judge(person, place, context)
+        const { years, verdict, causes, notCounted, missing } = judge(person, place, context)
+        const shown = years === undefined ? { person: person.id } : { person: person.id, years }
         return judged({
-          ...rest,
           verdict: verdict === 'met' && unknown.length > 0 ? 'undetermined' : verdict,
-          causes: [...causes, ...unknown],
-          has: { of: 'persons', role: ROLE, persons: [{ person: person.id, ...(years === undefined ? {} : { years }) }] },
+          has: { of: 'persons', role: ROLE, persons: [shown] },
+          causes: unknown.length === 0 ? causes : [...causes, ...unknown],
+          notCounted,
+          missing,
         })
       },
       remedy: () => (unknown.length > 0 ? [] : [{ act: 'nameLead', with: bring(requirement.who, lexicon) }]),

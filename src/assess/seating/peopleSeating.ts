@@ -36,18 +36,24 @@ function seatPool(plan: SeatPlan, masks: readonly number[]): Pool {
   const classes: PeopleClass[] = []
   const members: number[][] = []
   for (let i = 0; i < masks.length; i++) {
-    const accepts = masks[i] === 0 ? 0 : plan.accepts(masks[i]!)
-    if (accepts === 0) continue
-    let c = classOf.get(accepts)
+    const mask = masks[i]!
+    if (mask === 0) continue
+    let c = classOf.get(mask)
     if (c === undefined) {
-      c = classes.length
-      classOf.set(accepts, c)
-      classes.push({ accepts, count: 0 })
-      members.push([])
+      const accepts = plan.accepts(mask)
+      c = accepts === 0 ? -1 : classes.findIndex((it) => it.accepts === accepts)
+      if (c < 0 && accepts !== 0) {
+        c = classes.length
+        classes.push({ accepts, count: 0 })
+        members.push([])
+      }
+      classOf.set(mask, c)
     }
-    classes[c]!.count++
-    members[c]!.push(i)
+    if (c >= 0) members[c]!.push(i)
   }
+  classes.forEach((it, c) => {
+    it.count = members[c]!.length
+  })
   const groups = plan.groups.length
   const fitting = new Array<number>(groups).fill(0)
   for (const { accepts, count } of classes) for (let g = 0; g < groups; g++) if (accepts & (1 << g)) fitting[g]! += count

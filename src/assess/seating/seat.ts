@@ -151,12 +151,16 @@ function tighten(bounds: Bounds[], i: number, o: number, count: number, change: 
  * @returns for each group the people who sit there
  */
 export function handOut<T>(seating: Seating, members: readonly (readonly T[])[], groups: number): T[][] {
-  const seats: T[][] = Array.from({ length: groups }, () => [])
-  const offsets = new Map<number, number>()
+  const seats: T[][] = []
+  for (let g = 0; g < groups; g++) seats.push([])
   let at = 0
+  let before = -1
+  let start = 0
   while (at < seating.parts.length) {
     const { class: c, option } = seating.parts[at]!
-    const start = offsets.get(c) ?? 0
+    // The parts of a class stand together, and within it those of an option.
+    if (c !== before) start = 0
+    before = c
     let most = 0
     for (; at < seating.parts.length; at++) {
       const part = seating.parts[at]!
@@ -166,7 +170,7 @@ export function handOut<T>(seating: Seating, members: readonly (readonly T[])[],
         for (let n = seating.filling.seated[at * groups + g]!; n > 0; n--) seats[g]!.push(members[c]![next++]!)
       most = Math.max(most, next - start)
     }
-    offsets.set(c, start + most)
+    start += most
   }
   return seats
 }

@@ -1,5 +1,5 @@
 import { sum } from '../../domain/amount.ts'
-import { type Demand, totalOf } from './demand.ts'
+import { type Demand, required, totalOf } from './demand.ts'
 import type { Unit } from './unitView.ts'
 
 /** Units that may serve, demand by demand. */
@@ -49,7 +49,7 @@ function search(
     if (met[d]) return true
     return isMet(demand, [...given[d]!, ...rest.filter(([, takers]) => takers.includes(d)).map(([unit]) => unit)], open)
   })
-  const lacking = sum(offers.map(({ demand }, d) => Math.max(0, demand.count - given[d]!.length)))
+  const lacking = sum(offers.map(({ demand }, d) => Math.max(0, required(demand.count, open) - given[d]!.length)))
   if (!inReach || lacking > rest.length) return undefined
   const [unit, takers] = contested[at]!
   const inNeed = takers.filter((d) => !met[d])
@@ -63,5 +63,8 @@ function search(
 
 /** Tells whether units meet a demand: enough of them, and enough in sum. */
 export function isMet(demand: Demand, units: readonly Unit[], open: boolean): boolean {
-  return units.length >= demand.count && demand.sums.every(({ least, amount }) => totalOf(units, amount, open) >= least)
+  return (
+    units.length >= required(demand.count, open) &&
+    demand.sums.every(({ least, amount }) => totalOf(units, amount, open) >= required(least, open))
+  )
 }

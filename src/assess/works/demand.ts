@@ -2,7 +2,7 @@ import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Option, PerformanceClass, Total, Works } from '../../corpus/requirements/works.ts'
 import { sum } from '../../domain/amount.ts'
 import { toBase } from '../../domain/units.ts'
-import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
+import { lesser, NOT, SURE, type Weight } from '../counting/check.ts'
 import { type AmountOptions, compileAmount, compileWorks, type Matcher } from './measure.ts'
 import type { Unit } from './unitView.ts'
 
@@ -90,13 +90,17 @@ export function best(matchers: readonly ((unit: Unit) => Weight)[]): (unit: Unit
   }
 }
 
-/** How surely a unit serves a demand, its own weight included; not measured where a sum is asked leaves it open. */
+/** How surely a unit serves a demand, its own weight included. */
 export function serves(demand: Demand, unit: Unit): Weight {
-  if (unit.weight === NOT) return NOT
-  let weight = lesser(unit.weight, demand.matches(unit))
-  if (weight === NOT) return NOT
-  for (const { amount } of demand.sums) if (amount(unit) === undefined) weight = lesser(weight, MAY)
-  return weight
+  return unit.weight === NOT ? NOT : lesser(unit.weight, demand.matches(unit))
+}
+
+/**
+ * What a figure asks for in one of the two bounds: one that is not known (`Infinity`) cannot surely be reached, but it
+ * may be reached by anything.
+ */
+export function required(figure: number, open: boolean): number {
+  return open && figure === Number.POSITIVE_INFINITY ? 0 : figure
 }
 
 /** What units add up to for a sum; a unit that may serve but is not measured may add anything. */

@@ -72,7 +72,9 @@ export function compileAmount(lexicon: Lexicon, name: string, { part, year }: Am
     const all = quantitiesOf(metric, unit).filter((it) => parts === undefined || (it.part !== undefined && parts.has(it.part)))
     if (all.length === 0) return undefined
     const whole = parts === undefined && all.some((it) => it.part === undefined) ? all.filter((it) => it.part === undefined) : all
+    if (year === undefined) return sum(whole.map(inBase))
     const accepted = unit.acceptedOn === undefined ? undefined : Number(unit.acceptedOn.slice(0, 4))
-    return sum((year === undefined ? whole : whole.filter((it) => (it.year ?? accepted) === year)).map(inBase))
+    if (accepted === undefined && whole.some((it) => it.year === undefined)) return undefined
+    return sum(whole.filter((it) => (it.year ?? accepted) === year).map(inBase))
   }
 }

@@ -12,7 +12,9 @@ async function bundleRules(): Promise<void> {
   const problems = lint(loaded)
   const errors = problems.filter((it) => it.severity === 'error')
   for (const { file, line, column, code, path, found } of errors)
-    console.error(`rules/${file}:${line}:${column} ${code} ${path.join('/')} ${found === undefined ? '' : JSON.stringify(found)}`)
+    console.error(
+      `rules/${file}:${line}:${column} ${code} ${path.join('/')} ${found === undefined ? '' : JSON.stringify(found)}`,
+    )
   if (loaded.corpus === undefined || errors.length > 0) {
     process.exitCode = 3
     return
@@ -26,7 +28,9 @@ async function bundleRules(): Promise<void> {
   for (const kind of Object.keys(fileSchemas) as FileKind[])
     await writeFile(`${root}rules/schema/${kind}.schema.json`, `${JSON.stringify(fileJsonSchema(kind), null, 2)}\n`)
   const { standards, amendments, version } = loaded.corpus
-  console.log(`rules ${version}: ${standards.length} standard files, ${amendments.length} amendments, ${problems.length - errors.length} remarks`)
+  console.log(
+    `rules ${version}: ${standards.length} standard files, ${amendments.length} amendments, ${problems.length - errors.length} remarks`,
+  )
 }
 
 await bundleRules()

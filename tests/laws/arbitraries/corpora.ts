@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { compile, type Plan } from '../../../src/assess/plan.ts'
+import { consolidate } from '../../../src/corpus/consolidate.ts'
+import type { Corpus } from '../../../src/corpus/corpus.ts'
+import { loadCorpus, type RulesFile } from '../../../src/corpus/load.ts'
+import { shipped } from '../../../src/corpus/shipped.generated.ts'
+
+const here = fileURLToPath(new URL('../corpus', import.meta.url))
+const rules = fileURLToPath(new URL('../../../rules', import.meta.url))
+
+function filesOf(directory: string, only: (path: string) => boolean): RulesFile[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.yaml') && only(path))
+    .map((path) => ({ path, text: readFileSync(join(directory, path), 'utf8') }))
+}
+
+function loadLittle(): Corpus {
+  const { corpus, problems } = loadCorpus(
+    [...filesOf(here, () => true), ...filesOf(rules, (path) => path.startsWith('vocabulary/'))],
+    'little',
+  )
+  if (corpus === undefined) throw new Error(JSON.stringify(problems, null, 2))
+  return corpus
+}
+
+/** Little invented standards in the words of the shipped vocabulary, small enough for brute force. */
+export const little: Corpus = loadLittle()
+
+export { shipped }
+
+const plans = new Map<Corpus, Map<string, Plan>>()
+
+/** The compiled law of a corpus on a day by a profile; compiled once. */
+export function planOn(corpus: Corpus, day: string, profile: string): Plan {
+  const own = plans.get(corpus) ?? new Map<string, Plan>()
+  plans.set(corpus, own)
+  const name = `${day} ${profile}`
+  const plan = own.get(name) ?? compile(consolidate(corpus, { day, profile }))
+  own.set(name, plan)
+  return plan
+}
