@@ -28,7 +28,10 @@ describe('the filings on disk', () => {
     const firms = new Map<string, string>()
     for (const { name, filing } of fixtures) {
       if (name.startsWith('broken')) continue
-      const { enterprise, people } = filing as { enterprise: { name: string }; people: { name: string; idNumber: string }[] }
+      const { enterprise, people } = filing as {
+        enterprise: { name: string }
+        people: { name: string; idNumber: string }[]
+      }
       expect(new Set(people.map((it) => it.name)).size, name).toBe(people.length)
       for (const { idNumber } of people) {
         expect(firms.get(idNumber) ?? enterprise.name, idNumber).toBe(enterprise.name)
@@ -40,7 +43,7 @@ describe('the filings on disk', () => {
 
 describe('the identifiers of the generator', () => {
   it('carry the check digits of the standards', () => {
-    // Worked by hand from GB 11643 and GB 32100
+    // Computed apart from the generator; the sum of the second is a multiple of 31, so its check character is 0
     expect(idNumber('1976-05', 100)).toBe('540199197605171000')
     expect(creditCode(19)).toBe('91540199MA00001970')
   })
@@ -62,7 +65,11 @@ describe.each(Object.entries(expected).filter(([, it]) => it.problems))('%s', (n
   it('names every problem', () => {
     const parsed = parseSnapshot(JSON.parse(read(name)))
     if (parsed.ok) throw new Error('read without a problem')
-    const found = parsed.problems.map(({ code, pointer, near }) => [code, pointer, ...(near === undefined ? [] : [near])])
+    const found = parsed.problems.map(({ code, pointer, near }) => [
+      code,
+      pointer,
+      ...(near === undefined ? [] : [near]),
+    ])
     expect(found.sort()).toEqual([...problems!].sort())
   })
 })

@@ -7,7 +7,8 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** What the floors up to the report must not do: read a clock, a file or a locale, or print. */
 const forbidden: Readonly<Record<string, RegExp>> = {
-  'an import of Node’s own modules': /(?:from|import\(?|require\()\s*['"](?:node:|fs|path|os|crypto|process|url|util|child_process|worker_threads)['"/]?/,
+  'an import of Node’s own modules':
+    /(?:from|import\(?|require\()\s*['"](?:node:|fs|path|os|crypto|process|url|util|child_process|worker_threads)['"/]?/,
   'the clock': /\bDate\.now\b|\bnew Date\b|\bperformance\.now\b/,
   'a locale': /\bIntl\b|\.toLocale[A-Z]|\.localeCompare\b/,
   'the console': /\bconsole\./,
@@ -37,7 +38,9 @@ describe('the core is pure', () => {
   it('has sources to look at', () => expect(sources.length).toBeGreaterThan(100))
 
   it.for(Object.entries(forbidden))('nothing uses %s', ([, pattern]) => {
-    const found = sources.filter(({ text }) => pattern.test(text)).map(({ file, text }) => `${file}: ${pattern.exec(text)![0]}`)
+    const found = sources
+      .filter(({ text }) => pattern.test(text))
+      .map(({ file, text }) => `${file}: ${pattern.exec(text)![0]}`)
     expect(found).toEqual([])
   })
 
@@ -49,7 +52,7 @@ describe('the core is pure', () => {
   it.for([
     ['an import of Node’s own modules', "import { x } from 'node:fs'"],
     ['the clock', 'const now = new Date()'],
-    ['a locale', "a.localeCompare(b)"],
+    ['a locale', 'a.localeCompare(b)'],
     ['the console', 'console.log(1)'],
   ] as const)('the pattern for %s finds what it looks for', ([name, text]) => {
     expect(forbidden[name]!.test(text)).toBe(true)

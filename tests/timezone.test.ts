@@ -24,8 +24,13 @@ describe('the time zone of the machine changes nothing', () => {
     const [utc] = outputs
     expect(utc!.split('\n').filter((it) => it.startsWith('{"filing"'))).toHaveLength(filings.length)
     for (const [i, output] of outputs.entries()) {
-      expect(output.split('\n')[0]).toBe(`offset ${{ UTC: 0, 'Asia/Shanghai': -480, 'America/New_York': 300, 'Pacific/Kiritimati': -840 }[zones[i]!]}`)
-      expect(output.slice(output.indexOf('\n')) === utc!.slice(utc!.indexOf('\n')), `${zones[i]} differs from UTC`).toBe(true)
+      expect(output.split('\n')[0]).toBe(
+        `offset ${{ UTC: 0, 'Asia/Shanghai': -480, 'America/New_York': 300, 'Pacific/Kiritimati': -840 }[zones[i]!]}`,
+      )
+      expect(
+        output.slice(output.indexOf('\n')) === utc!.slice(utc!.indexOf('\n')),
+        `${zones[i]} differs from UTC`,
+      ).toBe(true)
     }
   })
 })

@@ -43,8 +43,8 @@ export interface CliWords {
   notUtf8(file: string, line: number): string
   tooLarge(file: string, megabytes: number): string
   asOfHint: string
-  moreProblems(count: number): string
-  notJudged(file: string, count: number): string
+  moreProblems(count: number | undefined): string
+  notJudged(file: string, count: number | undefined): string
   htmlOneFile: string
   outIsInput(file: string): string
   cannotWrite(file: string, reason: string): string
@@ -127,8 +127,8 @@ const zhCN: CliWords = {
   notUtf8: (file, line) => `${file}:${line}：文件不是UTF-8编码（可能是GBK或UTF-16），请另存为UTF-8后重试`,
   tooLarge: (file, megabytes) => `文件过大：${file}，最多 ${megabytes} MB`,
   asOfHint: '可用 --as-of YYYY-MM-DD 指定受理日期',
-  moreProblems: (count) => `……另有 ${count} 个问题未列出`,
-  notJudged: (file, count) => `${file}：共 ${count} 个问题，未予核查`,
+  moreProblems: (count) => `……另有${count === undefined ? '更多' : ` ${count} 个`}问题未列出`,
+  notJudged: (file, count) => `${file}：${count === undefined ? '问题过多' : `共 ${count} 个问题`}，未予核查`,
   htmlOneFile: 'HTML 每次只能输出一份报告，请逐个文件执行',
   outIsInput: (file) => `--out 与申报文件相同，未写入：${file}`,
   cannotWrite: (file, reason) => `无法写入 ${file}：${reason}`,
@@ -213,8 +213,8 @@ const en: CliWords = {
   notUtf8: (file, line) => `${file}:${line}: not UTF-8 (perhaps GBK or UTF-16); save it as UTF-8 and try again`,
   tooLarge: (file, megabytes) => `the file is too large: ${file}; at most ${megabytes} MB`,
   asOfHint: 'the acceptance day can be given by --as-of YYYY-MM-DD',
-  moreProblems: (count) => `... and ${count} more`,
-  notJudged: (file, count) => `${file}: ${count} problem${count === 1 ? '' : 's'}, not judged`,
+  moreProblems: (count) => `... and ${count ?? 'many'} more`,
+  notJudged: (file, count) => `${file}: ${count ?? 'too many'} problem${count === 1 ? '' : 's'}, not judged`,
   htmlOneFile: 'HTML holds one report: run once for each file',
   outIsInput: (file) => `--out is the filing itself, nothing written: ${file}`,
   cannotWrite: (file, reason) => `cannot write ${file}: ${reason}`,

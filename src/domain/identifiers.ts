@@ -1,5 +1,5 @@
-import { validate as validateResidentId } from 'stdnum/lib/cjs/cn/ric'
-import { validate as validateCreditCode } from 'stdnum/lib/cjs/cn/uscc'
+import { validate as validateResidentId } from 'stdnum/lib/cjs/cn/ric.js'
+import { validate as validateCreditCode } from 'stdnum/lib/cjs/cn/uscc.js'
 import { isDay, type Month } from './day.ts'
 
 const ID_NUMBER = /^\d{17}[\dX]$/

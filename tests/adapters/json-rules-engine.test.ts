@@ -1,6 +1,12 @@
-import { Engine, type Event } from 'json-rules-engine'
+import { Engine, type EngineResult, type Event } from 'json-rules-engine'
 import { describe, expect, it } from 'vitest'
-import { addStandard, NO_ROUTE, toJsonRules, verdictsFrom } from '../../src/adapters/json-rules-engine/index.ts'
+import {
+  addStandard,
+  NO_ROUTE,
+  SkippedRun,
+  toJsonRules,
+  verdictsFrom,
+} from '../../src/adapters/json-rules-engine/index.ts'
 import { routesTo } from '../../src/corpus/routing.ts'
 import {
   assess,
@@ -75,6 +81,11 @@ describe('verdicts agree with assess, requirement by requirement', () => {
     for (const number of Object.values(tally)) expect(number).toBeGreaterThan(200)
   })
 })
+
+function throwsSkipped(result: EngineResult): boolean {
+  expect(() => verdictsFrom(result)).toThrow(SkippedRun)
+  return true
+}
 
 describe('parts', () => {
   it('agree where the law joins several requirements by any or all', async () => {
@@ -182,6 +193,21 @@ describe('the engine', () => {
       const [item] = assess(plan, filings[i]!).items
       expect(verdictsFrom(result)).toEqual(Object.fromEntries(item!.findings.map((it) => [it.key, it.verdict])))
     })
+  })
+
+  it('says so when json-rules-engine passes over a run that starts as another ends', async () => {
+    const engine = addStandard(new Engine(), plan, standards[0]!.qualification, { route: '首次' })
+    const empty = emptyFiling(standards[0]!, '首次', '2016-12-01')
+    const whole = verdictsFrom(await run(engine, empty))
+    let skipped = 0
+    for (let moments = 0; moments < 60; moments++) {
+      const first = run(engine, empty)
+      for (let i = 0; i < moments; i++) await null
+      for (const result of await Promise.all([first, run(engine, empty)]))
+        if (result.results.length === 0) skipped += Number(throwsSkipped(result))
+        else expect(verdictsFrom(result)).toEqual(whole)
+    }
+    expect(skipped).toBeGreaterThan(0)
   })
 
   it('keeps the rules that it has', async () => {

@@ -1,7 +1,12 @@
 import type { Person, Post, Registration, Skill, Title } from '../../src/domain/snapshot/person.ts'
 
 /** A registration with a firm, read from the national base. */
-export function registration(as: string, unit: string, validUntil: string, more: Partial<Registration> = {}): Registration {
+export function registration(
+  as: string,
+  unit: string,
+  validUntil: string,
+  more: Partial<Registration> = {},
+): Registration {
   return { as, unit, validUntil, unitChanges: [], evidence: 'fetched', ...more }
 }
 

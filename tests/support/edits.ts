@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../src/index.ts'
 import type { Person } from '../../src/domain/snapshot/person.ts'
+import type { Snapshot } from '../../src/index.ts'
 
 /** Whom an edit concerns: people who hold such a certificate, never the technical lead. `any` stands for any word. */
 export type Holding = { registered: string } | { titled: string } | { post: string } | { worker: string }
@@ -51,7 +51,11 @@ const without = (people: readonly Person[], gone: readonly Person[]) => people.f
 function newcomers(people: readonly Person[], count: number, more: Partial<Person>): Person[] {
   const model = people[0]!
   const bare = { ...model, registrations: [], titles: [], posts: [], skills: [], workHistory: [] }
-  return Array.from({ length: count }, (_, i) => ({ ...structuredClone(bare), ...more, id: `added-${people.length + i}` }))
+  return Array.from({ length: count }, (_, i) => ({
+    ...structuredClone(bare),
+    ...more,
+    id: `added-${people.length + i}`,
+  }))
 }
 
 function write(target: object, values: Record<string, unknown>) {

@@ -26,7 +26,10 @@ export function firm(name: string, serial: number, more: Partial<z.input<typeof 
 /** A qualification in hand for five years. */
 export function held(qualification: string, validFrom: string) {
   const validUntil = `${Number(validFrom.slice(0, 4)) + 5}${validFrom.slice(4)}`
-  return { qualification, validFrom, validUntil, evidence: 'fetched' } as const satisfies Omit<HeldQualification, 'qualification'> & {
+  return { qualification, validFrom, validUntil, evidence: 'fetched' } as const satisfies Omit<
+    HeldQualification,
+    'qualification'
+  > & {
     qualification: string
   }
 }
@@ -66,7 +69,11 @@ export function crewOf(employer: string, acceptedOn: string, first: number, insu
       identity: 'verified',
       employers: [employer],
       insurance: [
-        { payer: employer, months: Array.from({ length: insured }, (_, i) => addMonths(month, i - insured)), evidence: 'fetched' },
+        {
+          payer: employer,
+          months: Array.from({ length: insured }, (_, i) => addMonths(month, i - insured)),
+          evidence: 'fetched',
+        },
       ],
       registrations: [],
       titles: [],

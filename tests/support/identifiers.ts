@@ -12,7 +12,7 @@ const pad = (n: number, width: number) => String(n).padStart(width, '0')
  * @param birthMonth - `YYYY-MM`
  * @param serial - any number; it gives the day and the order code
  * @example
- * idNumber('1985-03', 123) // '540199198503121231'
+ * idNumber('1976-05', 100) // '540199197605171000'
  */
 export function idNumber(birthMonth: string, serial: number): string {
   const front = `${NOWHERE}${birthMonth.replace('-', '')}${pad((serial % 28) + 1, 2)}${pad(serial % 1000, 3)}`
@@ -25,7 +25,7 @@ export function idNumber(birthMonth: string, serial: number): string {
  * A unified social credit code of an enterprise (GB 32100), with the check character of the code inside it (GB 11714).
  *
  * @example
- * creditCode(1) // '91540199MA0000017X'
+ * creditCode(1) // '91540199MA0000015U'
  */
 export function creditCode(serial: number): string {
   const body = `MA${pad(serial, 6)}`

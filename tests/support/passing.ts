@@ -1,16 +1,16 @@
+import { addYears, yearOf } from '../../src/domain/day.ts'
 import {
   type Assessment,
   assess,
   compile,
   consolidate,
   mend,
-  parseSnapshot,
   type Plan,
+  parseSnapshot,
   remediesFor,
   type Snapshot,
   shippedCorpus,
 } from '../../src/index.ts'
-import { addYears, yearOf } from '../../src/domain/day.ts'
 import { type Filing, firm, held } from './filing.ts'
 
 /** What a passing filing is made for. */

@@ -12,7 +12,9 @@ export function printJson(value: unknown, indent = '', used = 0): string {
   const deeper = `${indent}  `
   const lines = Array.isArray(value)
     ? value.map((it) => `${deeper}${printJson(it, deeper)}`)
-    : Object.entries(value).map(([key, it]) => `${deeper}${JSON.stringify(key)}: ${printJson(it, deeper, key.length + 4)}`)
+    : Object.entries(value).map(
+        ([key, it]) => `${deeper}${JSON.stringify(key)}: ${printJson(it, deeper, key.length + 4)}`,
+      )
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }

@@ -6,19 +6,38 @@ import { named } from './names.ts'
 const verdictOf = new Map<string, Verdict>(verdicts.map((it) => [named(it), it]))
 
 /**
+ * The engine passed over the rules of a run: json-rules-engine does so, without a word, with a run that starts in the
+ * very moment in which another run of the same engine ends. Run it again.
+ */
+export class SkippedRun extends Error {
+  readonly code = 'skippedRun'
+  constructor() {
+    super(
+      'json-rules-engine passed over every rule of this run, as another run of the engine ended just then: run it again',
+    )
+  }
+}
+
+function wasSkipped({ results, failureResults }: Pick<EngineResult, 'results' | 'failureResults'>): boolean {
+  return ![...results, ...failureResults].some((it) => verdictOf.has(it.event?.type ?? ''))
+}
+
+/**
  * The verdict of each requirement from what an engine’s run fired; events of other rules are passed over.
  *
  * @param qualification - needed when the run judged several standards
+ * @throws SkippedRun when the engine passed over the rules
  * @throws RangeError when the events are of several standards and none is named
  * @example
  * verdictsFrom([{ type: 'zizhi:met', params: { standard: '建筑工程施工总承包三级', key: 'netAssets' } }])
  * // { netAssets: 'met' }
  */
 export function verdictsFrom(
-  result: Pick<EngineResult, 'events'> | readonly Event[],
+  result: Pick<EngineResult, 'events' | 'results' | 'failureResults'> | readonly Event[],
   qualification?: string | Qualification,
 ): Record<string, Verdict> {
   const events = 'events' in result ? result.events : result
+  if ('events' in result && wasSkipped(result)) throw new SkippedRun()
   const parsed = typeof qualification === 'string' ? parseQualification(qualification) : qualification
   const wanted = parsed === undefined ? qualification : printQualification(parsed)
   const found: Record<string, Verdict> = {}

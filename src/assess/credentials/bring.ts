@@ -18,7 +18,7 @@ export function bring(predicate: Predicate, lexicon: Lexicon, covering?: readonl
     const { as, level, in: phrase } = predicate.registered
     const kind = [as].flat()[0]!
     const known = lexicon.registration(kind)
-    const specialty = covering?.[0] ?? firstWord(lexicon, 'specialties', phrase) ?? known?.specialties?.[0]
+    const specialty = covering?.[0] ?? firstWord(lexicon, 'specialties', phrase)
     const lowest = level ?? known?.levels?.[0]
     return {
       registrations: [

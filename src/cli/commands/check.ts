@@ -51,7 +51,7 @@ async function check(files: string[], options: CheckOptions, context: Context): 
       const text = await readText(file, context.io, context.words)
       const read = readSnapshot(text, corpus, options)
       if (read.ok) judged.push({ file: name, ...judge(read.value) })
-      else context.io.err(`${problemLines(name, text, read.problems, context).join('\n')}\n`)
+      else context.io.err(`${problemLines(name, text, read, context).join('\n')}\n`)
     } catch (error) {
       if (!(error instanceof Failure)) throw error
       context.io.err(`${masked(error.message)}\n`)

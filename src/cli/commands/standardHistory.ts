@@ -32,7 +32,12 @@ async function history(printed: string, options: HistoryOptions, context: Contex
   if (options.format === 'json')
     return io.out(`${JSON.stringify(described.length === 1 ? described[0] : described, null, 2)}\n`)
   const format = options.format === 'md' ? 'markdown' : 'terminal'
-  io.out(described.map((it) => renderHistory(it, { format, color: wantsColor(context) })).join('\n'))
+  const color = wantsColor(context)
+  const texts = described.map((it) => {
+    const cancelled = it.cancelled === undefined ? '' : `\n${it.cancelled}\n`
+    return `${renderHistory(it, { format, color })}${cancelled}`
+  })
+  io.out(texts.join('\n'))
 }
 
 /** The law on the last day of a text, or, where it has no end, on the day of the last change of the corpus. */

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { lint } from '../../corpus/lint/index.ts'
-import { type FileKind, fileJsonSchema, fileSchemas } from '../../corpus/schema/files.ts'
+import { corpusJsonSchema, type FileKind, fileJsonSchema, fileSchemas } from '../../corpus/schema/files.ts'
+import { snapshotJsonSchema } from '../../domain/snapshot/snapshot.ts'
 import { loadRulesDirectory } from '../rulesDirectory.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -25,8 +26,13 @@ async function bundleRules(): Promise<void> {
     `import type { Corpus } from './corpus.ts'\n\nexport const shipped: Corpus = JSON.parse(${text}) as Corpus\n`,
   )
   await mkdir(`${root}rules/schema`, { recursive: true })
-  for (const kind of Object.keys(fileSchemas) as FileKind[])
-    await writeFile(`${root}rules/schema/${kind}.schema.json`, `${JSON.stringify(fileJsonSchema(kind), null, 2)}\n`)
+  const schemas = {
+    snapshot: snapshotJsonSchema(),
+    corpus: corpusJsonSchema(),
+    ...Object.fromEntries((Object.keys(fileSchemas) as FileKind[]).map((kind) => [kind, fileJsonSchema(kind)])),
+  }
+  for (const [name, schema] of Object.entries(schemas))
+    await writeFile(`${root}rules/schema/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   const { standards, amendments, version } = loaded.corpus
   console.log(
     `rules ${version}: ${standards.length} standard files, ${amendments.length} amendments, ${problems.length - errors.length} remarks`,

@@ -60,6 +60,7 @@ function markPlaces(text: string, root: Node) {
       if (frame !== undefined && frame.index >= 0) next = frame.node?.children.get(String(frame.index++))
       if (next !== undefined) next.at = key === undefined ? { value: offset } : { value: offset, key }
       key = undefined
+      return undefined
     },
     open: (isArray) => frames.push({ node: next, index: isArray ? 0 : -1 }),
     close: () => frames.pop(),

@@ -4,12 +4,15 @@ import type { Context } from '../context.ts'
 import { brief, masked } from '../mask.ts'
 import { lineColumns } from './lineColumn.ts'
 import { locate } from './locate.ts'
-
-/** More than this many problems are only counted. */
-export const MOST_PROBLEMS = 200
+import { MOST_PROBLEMS } from './readSnapshot.ts'
 
 /** The problems of a file as lines: file:line:column, pointer, what is wrong, code; a count at the end. */
-export function problemLines(file: string, text: string, all: readonly Problem[], { lang, words }: Context): string[] {
+export function problemLines(
+  file: string,
+  text: string,
+  { problems: all, cut = false }: { problems: readonly Problem[]; cut?: boolean },
+  { lang, words }: Context,
+): string[] {
   const shown = withPlaces(text, all.slice(0, MOST_PROBLEMS))
   const lines = shown.map((it) => {
     const place = `${file}:${it.line}:${it.column}:`
@@ -21,9 +24,9 @@ export function problemLines(file: string, text: string, all: readonly Problem[]
   const more = all.length - shown.length
   return [
     ...lines,
-    ...(more > 0 ? [words.moreProblems(more)] : []),
+    ...(more > 0 || cut ? [words.moreProblems(cut ? undefined : more)] : []),
     ...(all.some((it) => it.code === 'noAcceptanceDay') ? [words.asOfHint] : []),
-    masked(words.notJudged(file, all.length)),
+    masked(words.notJudged(file, cut ? undefined : all.length)),
   ]
 }
 

@@ -1,10 +1,16 @@
 import { checkTerms } from '../../corpus/checkTerms.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Problem, Result } from '../../domain/problem.ts'
+import type { Problem } from '../../domain/problem.ts'
 import { parseSnapshot } from '../../domain/snapshot/parse.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
-import { parseJson } from './parseJson.ts'
+import { firstShapeProblems } from './largeSnapshot.ts'
+import { parseJson, type ReadResult } from './parseJson.ts'
+
+/** More than this many problems of a file are not listed. */
+export const MOST_PROBLEMS = 200
+
+const LARGE = 5_000_000
 
 /** What the command line says in place of the filing. */
 export interface Overrides {
@@ -16,9 +22,13 @@ export interface Overrides {
 export type DatedSnapshot = Snapshot & { application: { acceptedOn: Day } }
 
 /** Reads a filing from its text; on failure everything that is wrong with it, in shape and in words, at once. */
-export function readSnapshot(text: string, corpus: Corpus, { asOf, route }: Overrides): Result<DatedSnapshot> {
-  const json = parseJson(text)
+export function readSnapshot(text: string, corpus: Corpus, { asOf, route }: Overrides): ReadResult<DatedSnapshot> {
+  const json = parseJson(text, MOST_PROBLEMS)
   if (!json.ok) return json
+  if (text.length > LARGE) {
+    const problems = firstShapeProblems(json.value, MOST_PROBLEMS)
+    if (problems.length > MOST_PROBLEMS) return { ok: false, problems, cut: true }
+  }
   const parsed = parseSnapshot(json.value)
   const problems: Problem[] = [
     ...(parsed.ok ? [] : parsed.problems),

@@ -2,8 +2,8 @@ import { createScanner } from 'jsonc-parser'
 
 /** What happens on the way through a JSON text, in order. Offsets count UTF-16 units from 0. */
 export interface JsonEvents {
-  /** A value begins; objects and arrays too, before `open`. */
-  value?(offset: number): void
+  /** A value begins; objects and arrays too, before `open`. `false` stops the walk. */
+  value?(offset: number): boolean | undefined
   open?(isArray: boolean): void
   key?(name: string, offset: number): void
   close?(): void
@@ -34,9 +34,9 @@ type Expected = 'value' | 'valueOrClose' | 'key' | 'keyOrClose' | 'colon' | 'com
 /**
  * Walks through a text by the strict grammar of JSON, without recursion, so that nesting has no limit.
  *
- * @returns the first fault, if the text is not JSON
+ * @returns the first fault, if the text is not JSON; `'stopped'` when the walk was stopped before the end
  */
-export function walkJson(text: string, on: JsonEvents): JsonFault | undefined {
+export function walkJson(text: string, on: JsonEvents): JsonFault | 'stopped' | undefined {
   const scanner = createScanner(text, false)
   const arrays: boolean[] = []
   let expected: Expected = 'value'
@@ -56,12 +56,12 @@ export function walkJson(text: string, on: JsonEvents): JsonFault | undefined {
       expected = afterValue()
     } else if (expected === 'value' || expected === 'valueOrClose') {
       if (token === OPEN_BRACE || token === OPEN_BRACKET) {
-        on.value?.(offset)
+        if (on.value?.(offset) === false) return 'stopped'
         on.open?.(token === OPEN_BRACKET)
         arrays.push(token === OPEN_BRACKET)
         expected = token === OPEN_BRACKET ? 'valueOrClose' : 'keyOrClose'
       } else if (token >= NULL && token <= NUMBER) {
-        on.value?.(offset)
+        if (on.value?.(offset) === false) return 'stopped'
         expected = afterValue()
       } else return fault
     } else if ((expected === 'key' || expected === 'keyOrClose') && token === STRING) {
