@@ -47,12 +47,12 @@ describe('the core in a browser', () => {
       expect(filings).toContain(GUIDE_CASE)
       const data = Object.fromEntries(filings.map((name) => [name, read(name)]))
       await withPage(judging.code, data, async (page, complaints) => {
-        const { answers, evalAllowed } = JSON.parse((await page.textContent('pre')) ?? '')
+        const { answers, evalAllowed, violations } = JSON.parse((await page.textContent('pre:not(:empty)')) ?? '')
         expect(answers).toEqual(filings.map((name) => [name, judge(read(name))]))
         expect(complaints.errors).toEqual([])
         expect(complaints.requests.filter((it) => it !== '/favicon.ico')).toEqual(['/', '/zizhi.js'])
-        console.info(`reports of the policy: ${complaints.violations.length}`)
-        for (const it of complaints.violations) expect(it).toContain("'unsafe-eval'")
+        console.info(`reports of the policy: ${violations.length}`)
+        for (const it of violations) expect(it).toBe('eval')
         expect(evalAllowed).toBe(false)
       })
     },

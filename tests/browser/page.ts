@@ -7,7 +7,11 @@ interface Node {
 declare const document: {
   querySelectorAll(selector: string): Iterable<Node>
   querySelector(selector: string): Node
+  addEventListener(type: 'securitypolicyviolation', listener: (event: { blockedURI: string }) => void): void
 }
+
+const violations: string[] = []
+document.addEventListener('securitypolicyviolation', (event) => violations.push(event.blockedURI))
 
 /** Runs in the page: judges every filing that it carries and writes down the answers. */
 const answers = [...document.querySelectorAll('script[type="application/json"]')].map((it) => [
@@ -24,4 +28,8 @@ function evalAllowed(): boolean {
   }
 }
 
-document.querySelector('pre').textContent = JSON.stringify({ answers, evalAllowed: evalAllowed() })
+const allowed = evalAllowed()
+// The events of the policy come as tasks of their own, after the script.
+setTimeout(() => {
+  document.querySelector('pre').textContent = JSON.stringify({ answers, evalAllowed: allowed, violations })
+}, 100)

@@ -1,40 +1,47 @@
-import { birthMonthOf } from '../identifiers.ts'
+import { birthMonthOf, isIdNumber } from '../identifiers.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
-import { printQualification } from '../qualification.ts'
-import type { Snapshot } from './snapshot.ts'
+import { parseQualification, printQualification, type Qualification } from '../qualification.ts'
 
 type Report = (problem: Problem) => void
+type Fields = Record<string, unknown>
 
-/** What the shape alone cannot see: names that must be unique, references that must lead somewhere, dates in order. */
-export function checkConsistency(snapshot: Snapshot): Problem[] {
+/** Above so many known names the nearest one is not looked for: a broken file of 50 MB must still answer. */
+const MOST_COMPARED = 1000
+
+/**
+ * What the shape alone cannot see: names that must be unique, references that must lead somewhere, dates in order. Reads
+ * any JSON, passing over what has not the right shape, so that these problems show beside those of the shape.
+ */
+export function checkConsistency(input: unknown): Problem[] {
   const problems: Problem[] = []
   const report: Report = (problem) => problems.push(problem)
-  const people = unique(snapshot.people ?? [], '/people', 'duplicatePerson', report)
-  const equipment = unique(snapshot.equipment ?? [], '/equipment', 'duplicateId', report)
-  const projects = unique(snapshot.projects ?? [], '/projects', 'duplicateId', report)
-  checkPeople(snapshot, report)
-  checkUnits(snapshot, report)
-  checkItems(snapshot, { people, equipment, projects }, report)
-  snapshot.enterprise.officers?.forEach((officer, i) => {
-    mustExist(officer.person, people, `/enterprise/officers/${i}/person`, report)
+  const snapshot = fields(input)
+  const people = unique(list(snapshot['people']), '/people', 'duplicatePerson', report)
+  const equipment = unique(list(snapshot['equipment']), '/equipment', 'duplicateId', report)
+  const projects = unique(list(snapshot['projects']), '/projects', 'duplicateId', report)
+  list(snapshot['people']).forEach((person, i) => {
+    checkStretches(person, `/people/${i}`, report)
   })
-  snapshot.projects?.forEach((project, p) => {
-    project.leaders?.forEach((leader, l) => {
-      mustExist(leader.person, people, `/projects/${p}/leaders/${l}/person`, report)
+  checkIdNumbers(list(snapshot['people']), report)
+  checkEnterprise(fields(snapshot['enterprise']), people, report)
+  list(snapshot['projects']).forEach((project, p) => {
+    unique(list(project['units']), `/projects/${p}/units`, 'duplicateId', report)
+    list(project['leaders']).forEach((leader, l) => {
+      mustExist(leader['person'], people, `/projects/${p}/leaders/${l}/person`, report)
     })
   })
+  checkItems(list(fields(snapshot['application'])['items']), { people, equipment, projects }, report)
   return problems
 }
 
-function unique(
-  list: readonly { id: string }[],
-  pointer: string,
-  code: 'duplicatePerson' | 'duplicateId',
-  report: Report,
-): Map<string, number> {
+const fields = (value: unknown): Fields => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {})
+const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fields) : [])
+
+function unique(items: readonly Fields[], pointer: string, code: 'duplicatePerson' | 'duplicateId', report: Report): Map<string, number> {
   const seen = new Map<string, number>()
-  list.forEach(({ id }, i) => {
+  items.forEach(({ id }, i) => {
+    if (typeof id !== 'string') return
     const first = seen.get(id)
     if (first === undefined) seen.set(id, i)
     else report({ code, pointer: `${pointer}/${i}/id`, found: id, other: `${pointer}/${first}/id` })
@@ -42,60 +49,59 @@ function unique(
   return seen
 }
 
-function checkPeople(snapshot: Snapshot, report: Report) {
-  const numbers = new Map<string, number>()
-  snapshot.people?.forEach((person, i) => {
-    const at = `/people/${i}`
-    if (person.idNumber !== undefined) {
-      const first = numbers.get(person.idNumber)
-      if (first === undefined) numbers.set(person.idNumber, i)
-      else report({ code: 'duplicatePerson', pointer: `${at}/idNumber`, other: `/people/${first}/idNumber` })
-      const born = birthMonthOf(person.idNumber)
-      if (person.birthMonth !== undefined && person.birthMonth !== born)
-        report({ code: 'birthMonthConflict', pointer: `${at}/birthMonth`, found: person.birthMonth, allowed: [born] })
-    }
-    const stretches = { registrations: person.registrations, posts: person.posts, skills: person.skills }
-    for (const [key, list] of Object.entries(stretches))
-      list?.forEach((it, j) => {
-        inOrder(it.validFrom, it.validUntil, `${at}/${key}/${j}/validUntil`, report)
-      })
-    for (const key of ['workHistory'] as const)
-      person[key]?.forEach((it, j) => {
-        inOrder(it.from, it.to, `${at}/${key}/${j}/to`, report)
-      })
-    for (const key of ['marks', 'bidLocks'] as const)
-      person[key]?.forEach((it, j) => {
-        inOrder(it.from, it.until, `${at}/${key}/${j}/until`, report)
-      })
-  })
-  snapshot.enterprise.qualifications?.forEach((it, i) => {
-    inOrder(it.validFrom, it.validUntil, `/enterprise/qualifications/${i}/validUntil`, report)
-  })
-}
-
-function checkUnits(snapshot: Snapshot, report: Report) {
-  snapshot.projects?.forEach((project, p) => {
-    unique(project.units ?? [], `/projects/${p}/units`, 'duplicateId', report)
-  })
-}
-
-function checkItems(
-  snapshot: Snapshot,
-  known: Record<'people' | 'equipment' | 'projects', Map<string, number>>,
-  report: Report,
-) {
+function checkIdNumbers(people: readonly Fields[], report: Report) {
   const seen = new Map<string, number>()
-  snapshot.application.items.forEach((item, i) => {
+  people.forEach(({ idNumber, birthMonth }, i) => {
+    if (typeof idNumber !== 'string') return
+    const first = seen.get(idNumber)
+    if (first === undefined) seen.set(idNumber, i)
+    else report({ code: 'duplicatePerson', pointer: `/people/${i}/idNumber`, other: `/people/${first}/idNumber` })
+    if (typeof birthMonth !== 'string' || !isIdNumber(idNumber) || birthMonth === birthMonthOf(idNumber)) return
+    report({ code: 'birthMonthConflict', pointer: `/people/${i}/birthMonth`, found: birthMonth, allowed: [birthMonthOf(idNumber)] })
+  })
+}
+
+const stretches = {
+  registrations: ['validFrom', 'validUntil'],
+  posts: ['validFrom', 'validUntil'],
+  skills: ['validFrom', 'validUntil'],
+  qualifications: ['validFrom', 'validUntil'],
+  workHistory: ['from', 'to'],
+  marks: ['from', 'until'],
+  bidLocks: ['from', 'until'],
+} as const
+
+/** No stretch of time ends before it starts. */
+function checkStretches(owner: Fields, at: string, report: Report) {
+  for (const [key, [start, end]] of Object.entries(stretches))
+    list(owner[key]).forEach((it, i) => {
+      const from = it[start]
+      const to = it[end]
+      if (typeof from === 'string' && typeof to === 'string' && to < from)
+        report({ code: 'endsBeforeItStarts', pointer: `${at}/${key}/${i}/${end}`, found: to, allowed: [`>= ${from}`] })
+    })
+}
+
+function checkEnterprise(enterprise: Fields, people: Map<string, number>, report: Report) {
+  checkStretches(enterprise, '/enterprise', report)
+  list(enterprise['officers']).forEach(({ person }, i) => {
+    mustExist(person, people, `/enterprise/officers/${i}/person`, report)
+  })
+}
+
+function checkItems(items: readonly Fields[], known: Record<'people' | 'equipment' | 'projects', Map<string, number>>, report: Report) {
+  const seen = new Map<string, number>()
+  items.forEach((item, i) => {
     const at = `/application/items/${i}`
-    const printed = printQualification(item.qualification)
-    const first = seen.get(printed)
-    if (first === undefined) seen.set(printed, i)
-    else report({ code: 'duplicateItem', pointer: at, found: printed, other: `/application/items/${first}` })
-    if (item.technicalLead !== undefined) mustExist(item.technicalLead, known.people, `${at}/technicalLead`, report)
+    const printed = printedOf(item['qualification'])
+    const first = printed === undefined ? undefined : seen.get(printed)
+    if (printed !== undefined && first === undefined) seen.set(printed, i)
+    if (first !== undefined) report({ code: 'duplicateItem', pointer: at, found: printed, other: `/application/items/${first}` })
+    mustExist(item['technicalLead'], known.people, `${at}/technicalLead`, report)
     for (const key of ['people', 'equipment', 'projects'] as const) {
       const selected = item[key]
       if (!Array.isArray(selected)) continue
-      const places = new Map<string, number>()
+      const places = new Map<unknown, number>()
       selected.forEach((id, j) => {
         mustExist(id, known[key], `${at}/${key}/${j}`, report)
         const before = places.get(id)
@@ -106,13 +112,14 @@ function checkItems(
   })
 }
 
-function mustExist(id: string, known: Map<string, number>, pointer: string, report: Report) {
-  if (known.has(id)) return
-  const near = nearest(id, known.keys())
-  report({ code: 'unknownReference', pointer, found: id, ...(near === undefined ? {} : { near }) })
+function printedOf(qualification: unknown): string | undefined {
+  const read = typeof qualification === 'string' ? parseQualification(qualification) : (fields(qualification) as Partial<Qualification>)
+  if (read?.sequence === undefined || read.category === undefined || read.grade === undefined) return undefined
+  return printQualification(read as Qualification)
 }
 
-function inOrder(from: string | undefined, to: string | undefined, pointer: string, report: Report) {
-  if (from !== undefined && to !== undefined && to < from)
-    report({ code: 'endsBeforeItStarts', pointer, found: to, allowed: [`>= ${from}`] })
+function mustExist(id: unknown, known: Map<string, number>, pointer: string, report: Report) {
+  if (typeof id !== 'string' || known.has(id)) return
+  const near = known.size > MOST_COMPARED ? undefined : nearest(id, known.keys())
+  report({ code: 'unknownReference', pointer, found: id, ...(near === undefined ? {} : { near }) })
 }

@@ -14,9 +14,9 @@ import { type Snapshot, snapshotSchema } from './snapshot.ts'
  */
 export function parseSnapshot(input: unknown): Result<Snapshot> {
   const parsed = snapshotSchema.safeParse(input, { reportInput: true })
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, input) }
-  const problems = checkConsistency(parsed.data)
-  return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems }
+  const shape = parsed.success ? [] : problemsOf(parsed.error, input)
+  const problems = [...shape, ...checkConsistency(input)]
+  return parsed.success && problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems }
 }
 
 /** Turns what zod found into problems with our own codes. */
