@@ -13,7 +13,7 @@ export interface Filing {
   snapshot: Snapshot
 }
 
-/** What may be wrong with a filing; each makes exactly the requirement of its name fail. */
+/** What may be wrong with a filing; each fails the requirement of its name. */
 const defects = [
   'netAssets: capital one yuan short',
   'technicalLead: too few years',
@@ -215,7 +215,7 @@ function addWorkers(people: People, random: Random, wrong: ReadonlySet<Defect>):
   for (let i = 0; i < count; i++) people.add({ skills: [people.skill(), ...(random.chance(0.1) ? [people.skill()] : [])] })
   // Two with another seat hold a worker’s certificate too: thirty without them, or short with them.
   const others = people.list.filter((it) => it.skills!.length === 0 && it.posts!.length + it.titles!.length > 0)
-  for (const it of others.slice(-random.between(0, 2))) it.skills = [people.skill()]
+  for (const it of others.slice(0, random.between(0, 2))) it.skills = [people.skill()]
 }
 
 /** People who do not count, each for one reason, and people whose certificates do not. */
@@ -250,10 +250,15 @@ function addBystanders(people: People, random: Random): void {
 
 function makeProjects(people: People, random: Random, lead: string, wrong: ReadonlySet<Defect>): Project[] {
   const outsider = people.list.find((it) => it.skills!.length > 0 && it.titles!.length + it.registrations!.length === 0)!.id
-  const unit = (n: number, floors: number): Unit => ({
-    id: `u${n}`,
+  let built = 0
+  const unit = (floors: number): Unit => ({
+    id: `u${++built}`,
     what: '民用建筑',
-    quantities: [{ metric: '地上层数', value: floors, unit: '层' }],
+    // The area is shown too, so that nothing is left open: a large one would serve another class of the law.
+    quantities: [
+      { metric: '建筑面积', value: floors * 900, unit: '平方米' },
+      { metric: '地上层数', value: floors, unit: '层' },
+    ],
   })
   const projects: Project[] = []
   const add = (leader: string, units: Unit[], change?: Partial<Project>) => {
@@ -264,11 +269,11 @@ function makeProjects(people: People, random: Random, lead: string, wrong: Reado
   const wanted = wrong.has('leadProjects: one') ? 1 : random.between(2, 4)
   // A lead that does not count leads nothing that does.
   const leads = [...(people.constructors.includes(lead) ? [lead] : []), ...people.constructors]
-  for (let i = 0; i < wanted; i++) add(random.pick(leads), [unit(1, random.between(8, 30)), unit(2, random.between(1, 7))])
-  add(random.pick(leads), [unit(1, 7)])
-  add(random.pick(leads), [unit(1, 12)], { acceptedOn: '2017-01-15' })
-  add(random.pick(leads), [unit(1, 12)], { qualityAccepted: false })
-  add(outsider, [unit(1, 20)])
-  if (!people.constructors.includes(lead)) add(lead, [unit(1, 20)])
+  for (let i = 0; i < wanted; i++) add(random.pick(leads), [unit(random.between(8, 30)), unit(random.between(1, 7))])
+  add(random.pick(leads), [unit(7)])
+  add(random.pick(leads), [unit(12)], { acceptedOn: '2017-01-15' })
+  add(random.pick(leads), [unit(12)], { qualityAccepted: false })
+  add(outsider, [unit(20)])
+  if (!people.constructors.includes(lead)) add(lead, [unit(20)])
   return random.shuffle(projects)
 }

@@ -9,6 +9,8 @@ export interface Answer {
 /** One way of judging the workload. */
 export interface Peer {
   name: string
+  /** What it gives besides the verdicts. */
+  evidence: string
   judge(snapshot: Snapshot): Answer | Promise<Answer>
 }
 

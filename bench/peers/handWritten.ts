@@ -42,7 +42,7 @@ function judge(snapshot: Snapshot): Answer {
   const leadId = application.items[0]!.technicalLead
   let building = 0
   let lead = false
-  const builders = new Set<string>()
+  const leaders = new Set<string>()
   for (let p = 0; p < people.length; p++) {
     const person = people[p]!
     if (!eligible(person, firm, earliest, insured)) continue
@@ -85,9 +85,10 @@ function judge(snapshot: Snapshot): Answer {
     }
     if (kind & CONSTRUCTOR) {
       constructors.push(person.id)
-      builders.add(person.id)
+      leaders.add(person.id)
     }
     if (kind & BUILDING) building++
+    if (person.id === leadId) leaders.add(person.id)
     if (field !== undefined) {
       titled.push(person.id)
       covered.add(field)
@@ -108,9 +109,9 @@ function judge(snapshot: Snapshot): Answer {
   const led: string[] = []
   for (const project of projects) {
     if (project.acceptedOn === undefined || project.acceptedOn > day || project.qualityAccepted !== true) continue
-    if (!project.leaders?.some((it) => it.person === leadId || builders.has(it.person))) continue
+    if (!project.leaders?.some((it) => leaders.has(it.person))) continue
     for (const unit of project.units ?? [])
-      if (unit.what === '民用建筑' && unit.quantities?.some((it) => it.metric === '地上层数' && Number(it.value) >= 8)) led.push(project.id)
+      if (unit.what === '民用建筑' && unit.quantities?.some((it) => it.metric === '地上层数' && Number(it.value) >= 8)) led.push(unit.id)
   }
   return {
     met: {
@@ -126,4 +127,4 @@ function judge(snapshot: Snapshot): Answer {
   }
 }
 
-export const handWritten: Peer = { name: 'hand-written TypeScript, one fused loop', judge }
+export const handWritten: Peer = { name: 'hand-written TypeScript, one fused loop', evidence: 'ids of who counted', judge }

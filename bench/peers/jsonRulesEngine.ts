@@ -71,10 +71,14 @@ export function jsonRulesEngine(): Peer {
   engine.addFact('led', async (_, almanac) => {
     const snapshot = await snapshotOf(almanac)
     const day = snapshot.application.acceptedOn!
-    const leaders = new Set([...(await almanac.factValue<string[]>('constructors')), snapshot.application.items[0]!.technicalLead])
+    const { technicalLead } = snapshot.application.items[0]!
+    const eligible = await almanac.factValue<Person[]>('eligible')
+    const leaders = new Set(await almanac.factValue<string[]>('constructors'))
+    if (eligible.some((it) => it.id === technicalLead)) leaders.add(technicalLead!)
     return (snapshot.projects ?? [])
       .filter((it) => (it.acceptedOn ?? '9') <= day && it.qualityAccepted === true && it.leaders?.some((l) => leaders.has(l.person)))
-      .filter((it) => it.units?.some((u) => u.what === '民用建筑' && u.quantities?.some((q) => q.metric === '地上层数' && Number(q.value) >= 8)))
+      .flatMap((it) => it.units ?? [])
+      .filter((u) => u.what === '民用建筑' && u.quantities?.some((q) => q.metric === '地上层数' && Number(q.value) >= 8))
       .map((it) => it.id)
   })
   engine.addFact('capital', async (_, almanac) => (await snapshotOf(almanac)).enterprise.registeredCapitalYuan ?? 0)
@@ -106,7 +110,8 @@ export function jsonRulesEngine(): Peer {
   rule('leadProjects', { fact: 'led', operator: 'sizeAtLeast', value: law.leadProjects })
   const requirements = ['netAssets', 'technicalLead', 'constructors', 'titled', 'siteManagers', 'workers', 'leadProjects']
   return {
-    name: 'json-rules-engine, facts computed by the engine',
+    name: 'json-rules-engine 7.3.1, facts computed by the engine',
+    evidence: 'ids of who counted',
     async judge(snapshot): Promise<Answer> {
       const { events, almanac } = await engine.run({ snapshot })
       const met = Object.fromEntries(requirements.map((it) => [it, events.some((event) => event.type === it)]))

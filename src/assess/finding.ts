@@ -136,6 +136,8 @@ export type Refusal =
   | { code: 'markedAbnormal'; reason: string; from: Day }
   | { code: 'publicInstitution' }
   | { code: 'notHeld'; category: string }
+  | { code: 'holdsNothing' }
+  | { code: 'heldExpired'; qualification: Qualification; until: Day }
   | { code: 'alreadyHeld'; qualification: Qualification }
 
 /** Seats of one kind in a requirement, with the people who sit there. */

@@ -2,7 +2,7 @@ import type { Law, Standard } from '../corpus/consolidate.ts'
 import { sameCategory } from '../corpus/consolidate.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
 import { nearest } from '../domain/nearest.ts'
-import { grades, printQualification } from '../domain/qualification.ts'
+import { type Grade, grades, printQualification } from '../domain/qualification.ts'
 import { applicationKinds, type Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { MissingFact, Refusal } from './finding.ts'
@@ -30,7 +30,7 @@ export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
   const missing: MissingFact[] = []
   refuseEnterprise(law, snapshot, refusals, missing)
   const route = chooseRoute(plan, snapshot, item, standard, refusals)
-  refuseHoldings(snapshot, item, refusals, missing)
+  refuseHoldings(plan, snapshot, standard, refusals, missing)
   return { standard, route, refusals, missing }
 }
 
@@ -59,23 +59,39 @@ function chooseRoute(plan: Plan, { application }: Snapshot, item: Item, standard
   return open[0]
 }
 
-/** Rising and renewing presuppose a qualification in hand; a first filing presupposes none of the same. */
-function refuseHoldings({ enterprise, application }: Snapshot, item: Item, refusals: Refusal[], missing: MissingFact[]) {
-  const { kind } = application
+/**
+ * Renewing presupposes the same grade in force, rising the grade just below, adding any qualification at all; what is held
+ * already is not applied for again.
+ */
+function refuseHoldings(plan: Plan, { enterprise, application }: Snapshot, standard: Standard, refusals: Refusal[], missing: MissingFact[]) {
+  const { kind, acceptedOn = plan.law.day } = application
   const held = enterprise.qualifications
   if (held === undefined) {
     if (kind !== '首次') missing.push({ pointer: '/enterprise/qualifications', fact: 'qualifications' })
     return
   }
-  const same = held.map((it) => it.qualification).filter((it) => sameCategory(it, item.qualification))
-  const own = same.find((it) => it.grade === item.qualification.grade)
-  if (kind === '延续' && own === undefined) refusals.push({ code: 'notHeld', category: item.qualification.category })
-  if (kind === '升级') {
-    const rank = grades.indexOf(item.qualification.grade)
-    const lower = same.some((it) => grades.indexOf(it.grade) > rank)
-    const comprehensive = item.qualification.grade === '综合'
-    if (!lower && !comprehensive) refusals.push({ code: 'notHeld', category: item.qualification.category })
+  const { qualification } = standard
+  const require = (grade: Grade | undefined) => {
+    const found = held.findIndex((it) => sameCategory(it.qualification, qualification) && it.qualification.grade === grade)
+    const it = held[found]
+    if (it === undefined) refusals.push({ code: 'notHeld', category: qualification.category })
+    else if (it.validUntil === undefined) missing.push({ pointer: `/enterprise/qualifications/${found}/validUntil`, fact: 'validUntil' })
+    else if (it.validUntil < acceptedOn)
+      refusals.push({ code: 'heldExpired', qualification: it.qualification, until: it.validUntil })
   }
-  if ((kind === '首次' || kind === '增项' || kind === '升级') && own !== undefined)
-    refusals.push({ code: 'alreadyHeld', qualification: own })
+  if (kind === '延续') require(qualification.grade)
+  if (kind === '升级' && qualification.grade !== '综合') require(gradeBelow(plan, standard))
+  if (kind === '增项' && held.length === 0) refusals.push({ code: 'holdsNothing' })
+  const own = held.find((it) => printQualification(it.qualification) === printQualification(qualification))
+  if ((kind === '首次' || kind === '增项' || kind === '升级') && own !== undefined && (own.validUntil ?? acceptedOn) >= acceptedOn)
+    refusals.push({ code: 'alreadyHeld', qualification })
+}
+
+/** The next lower grade of the category, cancelled or not. */
+function gradeBelow({ law }: Plan, { qualification }: Standard): Grade | undefined {
+  const rank = (grade: Grade) => grades.indexOf(grade)
+  return law.standards
+    .map((it) => it.qualification)
+    .filter((it) => sameCategory(it, qualification) && rank(it.grade) > rank(qualification.grade))
+    .sort((a, b) => rank(a.grade) - rank(b.grade))[0]?.grade
 }

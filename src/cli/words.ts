@@ -42,6 +42,7 @@ export interface CliWords {
   emptyFile(file: string): string
   notUtf8(file: string, line: number): string
   tooLarge(file: string, megabytes: number): string
+  tooManyValues(file: string, most: number): string
   asOfHint: string
   moreProblems(count: number | undefined): string
   notJudged(file: string, count: number | undefined): string
@@ -126,6 +127,7 @@ const zhCN: CliWords = {
   emptyFile: (file) => `文件为空：${file}`,
   notUtf8: (file, line) => `${file}:${line}：文件不是UTF-8编码（可能是GBK或UTF-16），请另存为UTF-8后重试`,
   tooLarge: (file, megabytes) => `文件过大：${file}，最多 ${megabytes} MB`,
+  tooManyValues: (file, most) => `${file}：内容超过 ${most} 个值，不是一份申报，未予核查`,
   asOfHint: '可用 --as-of YYYY-MM-DD 指定受理日期',
   moreProblems: (count) => `……另有${count === undefined ? '更多' : ` ${count} 个`}问题未列出`,
   notJudged: (file, count) => `${file}：${count === undefined ? '问题过多' : `共 ${count} 个问题`}，未予核查`,
@@ -212,6 +214,7 @@ const en: CliWords = {
   emptyFile: (file) => `the file is empty: ${file}`,
   notUtf8: (file, line) => `${file}:${line}: not UTF-8 (perhaps GBK or UTF-16); save it as UTF-8 and try again`,
   tooLarge: (file, megabytes) => `the file is too large: ${file}; at most ${megabytes} MB`,
+  tooManyValues: (file, most) => `${file}: more than ${most} values, no filing; not judged`,
   asOfHint: 'the acceptance day can be given by --as-of YYYY-MM-DD',
   moreProblems: (count) => `... and ${count ?? 'many'} more`,
   notJudged: (file, count) => `${file}: ${count ?? 'too many'} problem${count === 1 ? '' : 's'}, not judged`,

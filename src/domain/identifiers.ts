@@ -12,7 +12,20 @@ export function isIdNumber(text: string): boolean {
 
 /** Tells whether a text is a unified social credit code with a right check character (GB 32100). */
 export function isCreditCode(text: string): boolean {
-  return CREDIT_CODE.test(text) && validateCreditCode(text).isValid
+  return CREDIT_CODE.test(text) && (validateCreditCode(text).isValid || (text.endsWith('0') && weighsToZero(text)))
+}
+
+const CREDIT_CODE_DIGITS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
+/** stdnum 1.12 refuses every code whose check character is 0: the weighted sum is then a multiple of 31. */
+function weighsToZero(code: string): boolean {
+  let sum = 0
+  let weight = 1
+  for (const character of code.slice(0, 17)) {
+    sum += CREDIT_CODE_DIGITS.indexOf(character) * weight
+    weight = (weight * 3) % 31
+  }
+  return sum % 31 === 0
 }
 
 const birthDayOf = (idNumber: string) =>

@@ -12,22 +12,32 @@ function joined<T>(list: readonly T[] | undefined, more: readonly T[] | undefine
   return list === undefined ? undefined : [...list, ...(more ?? [])]
 }
 
-const toPeople = (key: 'registrations' | 'titles' | 'posts' | 'skills'): Addition => (snapshot, more) => ({
-  ...snapshot,
-  people: snapshot.people!.map((it) => ({ ...it, [key]: joined(it[key] as unknown[], more.people?.flatMap((p) => p[key] ?? [])) })),
-})
-
-const richer = (by: number): Addition => (snapshot) => {
-  const { registeredCapitalYuan: capital, netAssets } = snapshot.enterprise
-  return {
+const toPeople =
+  (key: 'registrations' | 'titles' | 'posts' | 'skills'): Addition =>
+  (snapshot, more) => ({
     ...snapshot,
-    enterprise: {
-      ...snapshot.enterprise,
-      ...(capital === undefined ? {} : { registeredCapitalYuan: capital + by }),
-      ...(netAssets === undefined ? {} : { netAssets: { ...netAssets, yuan: netAssets.yuan + by } }),
-    },
+    people: snapshot.people!.map((it) => ({
+      ...it,
+      [key]: joined<unknown>(
+        it[key],
+        more.people?.flatMap((p): unknown[] => p[key] ?? []),
+      ),
+    })),
+  })
+
+const richer =
+  (by: number): Addition =>
+  (snapshot) => {
+    const { registeredCapitalYuan: capital, netAssets } = snapshot.enterprise
+    return {
+      ...snapshot,
+      enterprise: {
+        ...snapshot.enterprise,
+        ...(capital === undefined ? {} : { registeredCapitalYuan: capital + by }),
+        ...(netAssets === undefined ? {} : { netAssets: { ...netAssets, yuan: netAssets.yuan + by } }),
+      },
+    }
   }
-}
 
 const additions: Record<string, Addition> = {
   person: (snapshot, more) => ({ ...snapshot, people: joined(snapshot.people, more.people)! }),

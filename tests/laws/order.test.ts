@@ -8,11 +8,17 @@ import { runs } from './arbitraries/runs.ts'
 
 /** A list in an order that numbers decide. */
 function shuffled<T>(list: readonly T[], keys: readonly number[]): T[] {
-  return list.map((it, i) => [keys[i % keys.length]! * 31 + i * keys[0]!, it] as const).sort((a, b) => (a[0] % 97) - (b[0] % 97)).map(([, it]) => it)
+  return list
+    .map((it, i) => [keys[i % keys.length]! * 31 + i * keys[0]!, it] as const)
+    .sort((a, b) => (a[0] % 97) - (b[0] % 97))
+    .map(([, it]) => it)
 }
 
 /** The same filing in another order. Unit projects keep theirs: the first of a project carries the contract sum. */
-function reordered({ enterprise, people, projects, equipment, application, ...rest }: Snapshot, keys: readonly number[]): Snapshot {
+function reordered(
+  { enterprise, people, projects, equipment, application, ...rest }: Snapshot,
+  keys: readonly number[],
+): Snapshot {
   const list = <T>(it: readonly T[] | undefined) => (it === undefined ? undefined : shuffled(it, keys))
   return {
     ...rest,
@@ -52,7 +58,12 @@ function essence(items: readonly ItemAssessment[]) {
       findings: it.findings.map(({ key, verdict, has, causes, notCounted }) => ({
         key,
         verdict,
-        counts: has.of === 'people' || has.of === 'machines' ? has.lines : has.of === 'projects' ? has.classes.map((c) => c.verdict) : [],
+        counts:
+          has.of === 'people' || has.of === 'machines'
+            ? has.lines
+            : has.of === 'projects'
+              ? has.classes.map((c) => c.verdict)
+              : [],
         causes: sorted(causes.map(({ code }) => code)),
         notCounted: sorted(notCounted.map(({ id, unit, mayCount }) => ({ id, unit, mayCount }))),
       })),
@@ -64,7 +75,9 @@ describe('law 5: order', () => {
   it('of people, certificates, projects, machines and items changes nothing', () => {
     fc.assert(
       fc.property(anyFiling(), fc.array(fc.nat(96), { minLength: 3, maxLength: 9 }), ({ snapshot, profile }, keys) => {
-        expect(essence(judgeLittle(reordered(snapshot, keys), profile))).toEqual(essence(judgeLittle(snapshot, profile)))
+        expect(essence(judgeLittle(reordered(snapshot, keys), profile))).toEqual(
+          essence(judgeLittle(snapshot, profile)),
+        )
       }),
       runs(1500),
     )

@@ -45,10 +45,12 @@ describe('Kleene’s three-valued logic', () => {
   const truth = { met: true, unmet: false, undetermined: undefined }
 
   it('follows De Morgan', () => {
-    fc.assert(fc.property(list, (it) => {
+    fc.assert(
+      fc.property(list, (it) => {
         expect(not(all(it))).toBe(any(it.map(not)))
       }),
-      runs(500))
+      runs(500),
+    )
   })
 
   it('agrees with the reference on lists of any length', () => {

@@ -35,7 +35,10 @@ function personPasses(person: Person, check: CountingCheck, scene: Scene): Tri {
     case 'otherFilings': {
       const since = addMonths(monthOf(day), -check.withinMonths) + day.slice(7)
       const recent = (on: string) => since <= on && on <= day
-      return known(person.otherFilings, (it) => !it.some((f) => f.enterprise !== applicant(scene) && recent(f.acceptedOn)))
+      return known(
+        person.otherFilings,
+        (it) => !it.some((f) => f.enterprise !== applicant(scene) && recent(f.acceptedOn)),
+      )
     }
     default:
       return true
@@ -55,7 +58,10 @@ function insured(person: Person, check: Extract<CountingCheck, { check: 'insuran
             .filter((it) => it.months.includes(month))
             .map((it) => {
               const relation = it.relation ?? (it.payer === applicant(scene) ? 'self' : undefined)
-              return and(known(relation, (of) => check.payers.includes(of)), evidenced(it.evidence, 'insurance', scene))
+              return and(
+                known(relation, (of) => check.payers.includes(of)),
+                evidenced(it.evidence, 'insurance', scene),
+              )
             }),
         ),
       ),
@@ -69,7 +75,10 @@ export function registrationCounts(it: Registration, scene: Scene): Tri {
   const passes = ({ check }: { check: CountingCheck }): Tri => {
     switch (check.check) {
       case 'registrationInForce':
-        return and((it.validFrom ?? day) <= day, known(it.validUntil, (until) => until >= day))
+        return and(
+          (it.validFrom ?? day) <= day,
+          known(it.validUntil, (until) => until >= day),
+        )
       case 'registrationUnit':
         return known(it.unit, (unit) => unit === applicant(scene))
       case 'temporaryRegistration':

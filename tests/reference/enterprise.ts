@@ -9,13 +9,13 @@ import { and, fromBounds, holdsIn, known, or, type Tri } from './tri.ts'
 
 type Of<K extends LeafRequirement['kind']> = Extract<LeafRequirement, { kind: K }>
 
-export function registeredCapital({ atLeastWan }: Of<'registeredCapital'>, { snapshot }: Scene): Tri {
+function registeredCapital({ atLeastWan }: Of<'registeredCapital'>, { snapshot }: Scene): Tri {
   if (typeof atLeastWan !== 'number') return undefined
   return known(snapshot.enterprise.registeredCapitalYuan, (yuan) => yuan >= atLeastWan * YUAN_PER_WAN)
 }
 
 /** The highest figure of all that is applied for and all that is held, not their sum. */
-export function netAssets({ atLeastWan }: Of<'netAssets'>, scene: Scene): Tri {
+function netAssets({ atLeastWan }: Of<'netAssets'>, scene: Scene): Tri {
   if (typeof atLeastWan !== 'number') return undefined
   const { surely, perhaps } = assetsAsked(scene)
   const least = Math.max(atLeastWan, ...surely) * YUAN_PER_WAN
@@ -55,16 +55,19 @@ function assetsShown(scene: Scene): number | undefined {
   const { enterprise } = scene.snapshot
   if (scene.route?.netAssetsBy === 'registeredCapital') return enterprise.registeredCapitalYuan
   const { statementDate, yuan, evidence } = enterprise.netAssets ?? {}
-  const fresh = statementDate !== undefined && statementDate >= `${Number(scene.day.slice(0, 4)) - 1}-01-01` && statementDate <= scene.day
+  const fresh =
+    statementDate !== undefined &&
+    statementDate >= `${Number(scene.day.slice(0, 4)) - 1}-01-01` &&
+    statementDate <= scene.day
   return fresh && evidenced(evidence, 'netAssets', scene) === true ? yuan : undefined
 }
 
-export function technicalLead({ who }: Of<'technicalLead'>, scene: Scene): Tri {
+function technicalLead({ who }: Of<'technicalLead'>, scene: Scene): Tri {
   const person = scene.snapshot.people?.find((it) => it.id === scene.item.technicalLead)
   return known(person, (it) => holds(it, who, scene))
 }
 
-export function namedStaff({ role, atLeast, who, workHistory }: Of<'namedStaff'>, scene: Scene): Tri {
+function namedStaff({ role, atLeast, who, workHistory }: Of<'namedStaff'>, scene: Scene): Tri {
   if (typeof atLeast !== 'number') return undefined
   return known(scene.snapshot.enterprise.officers, (officers) => {
     const named = new Set(officers.filter((it) => it.role === role).map((it) => it.person))
@@ -77,14 +80,16 @@ export function namedStaff({ role, atLeast, who, workHistory }: Of<'namedStaff'>
   })
 }
 
-export function premises({ what, atLeastSqm = 0 }: Of<'premises'>, { law, snapshot }: Scene): Tri {
+function premises({ what, atLeastSqm = 0 }: Of<'premises'>, { law, snapshot }: Scene): Tri {
   const { words } = law.lexicon.accept('premises', what)
   const large = (area: number | undefined): Tri =>
     atLeastSqm === 0 ? true : typeof atLeastSqm === 'number' ? known(area, (it) => it >= atLeastSqm) : undefined
-  return known(snapshot.enterprise.premises, (list) => or(...list.filter((it) => words.has(it.what)).map((it) => large(it.areaSqm))))
+  return known(snapshot.enterprise.premises, (list) =>
+    or(...list.filter((it) => words.has(it.what)).map((it) => large(it.areaSqm))),
+  )
 }
 
-export function qualificationsHeld({ atLeast, of, distinct }: Of<'qualificationsHeld'>, { law, snapshot, day }: Scene): Tri {
+function qualificationsHeld({ atLeast, of, distinct }: Of<'qualificationsHeld'>, { law, snapshot, day }: Scene): Tri {
   if (typeof atLeast !== 'number') return undefined
   return known(snapshot.enterprise.qualifications, (list) => {
     const fits = list.map((it) =>
@@ -101,17 +106,31 @@ export function qualificationsHeld({ atLeast, of, distinct }: Of<'qualifications
   })
 }
 
-export function cleanRecord({ lookbackYears, acts, twice = [] }: Of<'cleanRecord'>, { law, snapshot, day }: Scene): Tri {
+function cleanRecord({ lookbackYears, acts, twice = [] }: Of<'cleanRecord'>, { law, snapshot, day }: Scene): Tri {
   if (typeof lookbackYears !== 'number') return undefined
   const since = addYears(day, -lookbackYears)
   const onTheSecond = law.lexicon.accept('acts', twice).words
   return known(snapshot.enterprise.penalties, (list) => {
     const recent = list.filter((it) => since <= it.on && it.on <= day)
-    const once = recent.filter((it) => !onTheSecond.has(it.act) && (acts === 'any' || law.lexicon.accept('acts', acts).words.has(it.act)))
+    const once = recent.filter(
+      (it) => !onTheSecond.has(it.act) && (acts === 'any' || law.lexicon.accept('acts', acts).words.has(it.act)),
+    )
     return once.length === 0 && recent.filter((it) => onTheSecond.has(it.act)).length < 2
   })
 }
 
-export function declaration({ of }: Of<'declaration'>, { snapshot }: Scene): Tri {
+function declaration({ of }: Of<'declaration'>, { snapshot }: Scene): Tri {
   return snapshot.enterprise.declarations?.find((it) => it.of === of)?.made
+}
+
+/** The kinds that need no search. */
+export const simpleKinds = {
+  registeredCapital,
+  netAssets,
+  technicalLead,
+  namedStaff,
+  premises,
+  qualificationsHeld,
+  cleanRecord,
+  declaration,
 }

@@ -1,6 +1,6 @@
 import type { EquipmentLine, EquipmentRequirement } from '../../src/corpus/requirements/equipment.ts'
-import { toBase } from '../../src/domain/units.ts'
 import type { Equipment } from '../../src/domain/snapshot/works.ts'
+import { toBase } from '../../src/domain/units.ts'
 import { choices, subsets } from './performance.ts'
 import { evidenced, type Scene, selected } from './scene.ts'
 import { and, type Bound, fromBounds, holdsIn, known, type Tri } from './tri.ts'
@@ -16,8 +16,13 @@ export function equipment({ of, atLeast = of.length }: EquipmentRequirement, sce
   return fromBounds((bound) => {
     const many = typeof atLeast === 'number' ? atLeast : bound === 'sure' ? of.length : 0
     const known = typeof atLeast === 'number' || bound === 'may'
-    return known && subsets(of.length).some(
-      (set) => set.length === many && choices(set.map((n) => readings(of[n]!))).some((lines) => suffice(lines, machines, scene, bound)),
+    return (
+      known &&
+      subsets(of.length).some(
+        (set) =>
+          set.length === many &&
+          choices(set.map((n) => readings(of[n]!))).some((lines) => suffice(lines, machines, scene, bound)),
+      )
     )
   })
 }

@@ -1,11 +1,11 @@
 import type { Law } from '../../src/corpus/consolidate.ts'
 import { isComposite, type LeafRequirement, type Requirement } from '../../src/corpus/requirements/index.ts'
-import { linesOf, type Line, type PeopleRequirement } from '../../src/corpus/requirements/people.ts'
+import { type Line, linesOf, type PeopleRequirement } from '../../src/corpus/requirements/people.ts'
 import { routedRequirements, routesTo } from '../../src/corpus/routing.ts'
 import type { Item } from '../../src/domain/snapshot/application.ts'
 import type { Person } from '../../src/domain/snapshot/person.ts'
 import type { Snapshot } from '../../src/domain/snapshot/snapshot.ts'
-import * as enterprise from './enterprise.ts'
+import { simpleKinds } from './enterprise.ts'
 import { equipment } from './equipment.ts'
 import { certificatesHeld } from './holds.ts'
 import { leadProjects, performance } from './performance.ts'
@@ -21,12 +21,27 @@ export interface ReferenceItem {
 
 /** Judges every item of a filing the slow, obvious way; an item without a standard has no findings. */
 export function evaluate(law: Law, snapshot: Snapshot): ReferenceItem[] {
+  return evaluateBy(law, snapshot, seatTogether)
+}
+
+/** The same with people left unseated, which brute force can do for a few people only: theirs are no findings. */
+export function evaluateUnseated(law: Law, snapshot: Snapshot): ReferenceItem[] {
+  return evaluateBy(law, snapshot, () => undefined)
+}
+
+type Seating = (list: readonly { key: string; requirement: Requirement }[], scene: Scene) => Seated | undefined
+
+function evaluateBy(law: Law, snapshot: Snapshot, seat: Seating): ReferenceItem[] {
   return snapshot.application.items.map((item) => {
     const scene = sceneOf(law, snapshot, item)
     if (scene === undefined) return { verdict: 'undetermined', findings: [] }
-    const requirements = routedRequirements(law, scene.standard, scene.route)
-    const seated = seatTogether(requirements, scene)
-    const truths = requirements.map(({ key, requirement }) => ({ key, truth: judge(key, requirement, scene, seated) }))
+    const routed = routedRequirements(law, scene.standard, scene.route)
+    const seated = seat(routed, scene)
+    const requirements = seated === undefined ? routed.filter((it) => seatedRequirements([it]).length === 0) : routed
+    const truths = requirements.map(({ key, requirement }) => ({
+      key,
+      truth: judge(key, requirement, scene, seated ?? new Map()),
+    }))
     return {
       verdict: verdictOf(and(...truths.map((it) => it.truth))),
       findings: truths.map(({ key, truth }) => ({ key, verdict: verdictOf(truth) })),
@@ -51,9 +66,12 @@ export function peopleOf({ snapshot, item }: Scene): Person[] {
 }
 
 /** People requirements that are seated together, by key; parts of composites by their place. */
-export function seatedRequirements(list: readonly { key: string; requirement: Requirement }[]): [string, PeopleRequirement][] {
+export function seatedRequirements(
+  list: readonly { key: string; requirement: Requirement }[],
+): [string, PeopleRequirement][] {
   return list.flatMap(({ key, requirement: it }): [string, PeopleRequirement][] => {
-    if (isComposite(it)) return seatedRequirements(it.of.map((part, i) => ({ key: `${key}.${i + 1}`, requirement: part })))
+    if (isComposite(it))
+      return seatedRequirements(it.of.map((part, i) => ({ key: `${key}.${i + 1}`, requirement: part })))
     return it.kind === 'people' && it.unit !== '人次' ? [[key, it]] : []
   })
 }
@@ -99,7 +117,7 @@ function judgeLeaf(key: string, it: LeafRequirement, scene: Scene, seated: Seate
     case 'unstated':
       return undefined
     default:
-      return (enterprise[it.kind] as (it: LeafRequirement, scene: Scene) => Tri)(it, scene)
+      return (simpleKinds[it.kind] as (it: LeafRequirement, scene: Scene) => Tri)(it, scene)
   }
 }
 

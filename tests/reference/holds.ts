@@ -20,25 +20,42 @@ type Leaf = Exclude<Predicate, { any: Predicate[] } | { all: Predicate[] }>
 function leafHolds(person: Person, leaf: Leaf, scene: Scene, covering?: readonly string[]): Tri {
   const anyOf = <T>(list: readonly T[] | undefined, test: (it: T) => Tri) => known(list, (all) => or(...all.map(test)))
   if ('registered' in leaf)
-    return anyOf(person.registrations, (it) => and(registrationCounts(it, scene), answersRegistered(it, leaf.registered, scene, covering)))
+    return anyOf(person.registrations, (it) =>
+      and(registrationCounts(it, scene), answersRegistered(it, leaf.registered, scene, covering)),
+    )
   if ('titled' in leaf)
     return anyOf(person.titles, (it) => and(titleCounts(it, scene), answersTitled(it, leaf.titled, scene, covering)))
   if ('post' in leaf)
-    return anyOf(person.posts, (it) => and(certificateCounts(it, scene), says('posts', [it.post], leaf.post.in, scene, covering)))
+    return anyOf(person.posts, (it) =>
+      and(certificateCounts(it, scene), says('posts', [it.post], leaf.post.in, scene, covering)),
+    )
   if ('worker' in leaf)
-    return anyOf(person.skills, (it) => and(certificateCounts(it, scene), answersWorker(it, leaf.worker, scene, covering)))
+    return anyOf(person.skills, (it) =>
+      and(certificateCounts(it, scene), answersWorker(it, leaf.worker, scene, covering)),
+    )
   const { years, in: work } = leaf.experienced
   return known(person.workHistory, (history) => {
     const words = scene.law.lexicon.accept('experience', work).words
-    const surely = yearsOf(history.filter((it) => it.work !== undefined && words.has(it.work)), scene.day)
-    const perhaps = yearsOf(history.filter((it) => it.work === undefined || words.has(it.work)), scene.day)
+    const surely = yearsOf(
+      history.filter((it) => it.work !== undefined && words.has(it.work)),
+      scene.day,
+    )
+    const perhaps = yearsOf(
+      history.filter((it) => it.work === undefined || words.has(it.work)),
+      scene.day,
+    )
     if (typeof years !== 'number') return undefined
     return surely >= years ? true : perhaps >= years ? undefined : false
   })
 }
 
 /** Is a registration of the kind, the level and the specialty that are asked for? */
-export function answersRegistered(it: Registration, asked: Registered, scene: Scene, covering?: readonly string[]): Tri {
+export function answersRegistered(
+  it: Registration,
+  asked: Registered,
+  scene: Scene,
+  covering?: readonly string[],
+): Tri {
   const { lexicon } = scene.law
   const kindOf = (name: string) => lexicon.registration(name)?.name ?? name
   const kinds = [asked.as].flat().map(kindOf)
@@ -49,7 +66,8 @@ export function answersRegistered(it: Registration, asked: Registered, scene: Sc
 
 function answersTitled(it: Title, asked: Titled, scene: Scene, covering?: readonly string[]): Tri {
   const level = it.level === '副高级' ? '高级' : it.level
-  const onDiploma = it.diplomaField === undefined ? false : says('titleFields', [it.diplomaField], asked.in, scene, covering)
+  const onDiploma =
+    it.diplomaField === undefined ? false : says('titleFields', [it.diplomaField], asked.in, scene, covering)
   const onTitle = says('titleFields', known2(it.field), asked.in, scene, covering)
   return and(
     reaches(level, asked.level, scene.law.lexicon.titleLevels),
@@ -74,7 +92,13 @@ function reaches(level: string | undefined, asked: string | undefined, steps: re
 }
 
 /** Do words fall under a phrase of the law? An open list (等) leaves other words open; covering narrows it further. */
-function says(vocabulary: VocabularyName, words: readonly string[] | undefined, phrase: Phrase, scene: Scene, covering?: readonly string[]): Tri {
+function says(
+  vocabulary: VocabularyName,
+  words: readonly string[] | undefined,
+  phrase: Phrase,
+  scene: Scene,
+  covering?: readonly string[],
+): Tri {
   const { lexicon } = scene.law
   const under = (accepted: { words: ReadonlySet<string>; open: boolean }, word: string): Tri =>
     accepted.words.has(word) ? true : accepted.open ? undefined : false
@@ -107,7 +131,9 @@ export function certificatesHeld(person: Person, who: Predicate, scene: Scene): 
     if ('all' in asked) return and(...asked.all.map((one) => answers(it, one)))
     return 'registered' in asked ? answersRegistered(it, asked.registered, scene) : false
   }
-  const weighed = (person.registrations ?? []).map((it) => and(personCounts(person, scene), registrationCounts(it, scene), answers(it, who)))
+  const weighed = (person.registrations ?? []).map((it) =>
+    and(personCounts(person, scene), registrationCounts(it, scene), answers(it, who)),
+  )
   const unknown = person.registrations === undefined && personCounts(person, scene) !== false
   return {
     sure: weighed.filter((it) => it === true).length,

@@ -24,12 +24,31 @@ export function performance(requirement: PerformanceRequirement, scene: Scene): 
   const terms = { earliest: `${lastYear - lookbackYears}-01-01`, role, independent, platformGrades, own: true }
   const built = builtOf(scene)
   const counts = new Map(built.map((it) => [it, builtCounts(it, terms, scene)]))
-  const ofClass = (it: Built, one: PerformanceClass) => and(counts.get(it), or(...worksIn(one).map((works) => isOf(it, works, scene))))
+  const ofClass = (it: Built, one: PerformanceClass) =>
+    and(counts.get(it), or(...worksIn(one).map((works) => isOf(it, works, scene))))
   const sameClass: Tri =
-    orSameClass === undefined ? false : or(...of.map((one) => fromBounds((bound) => many(built.filter((it) => holdsIn(bound, ofClass(it, one))), orSameClass, bound))))
+    orSameClass === undefined
+      ? false
+      : or(
+          ...of.map((one) =>
+            fromBounds((bound) =>
+              many(
+                built.filter((it) => holdsIn(bound, ofClass(it, one))),
+                orSameClass,
+                bound,
+              ),
+            ),
+          ),
+        )
   if (requirement.projects !== undefined) {
     const any = (it: Built) => or(...of.map((one) => ofClass(it, one)))
-    return fromBounds((bound) => many(built.filter((it) => holdsIn(bound, any(it))), requirement.projects, bound))
+    return fromBounds((bound) =>
+      many(
+        built.filter((it) => holdsIn(bound, any(it))),
+        requirement.projects,
+        bound,
+      ),
+    )
   }
   const ways = of.map((one) => waysOf(one, scene, years, (it) => counts.get(it)))
   const chosen = fromBounds((bound) => {
@@ -37,7 +56,9 @@ export function performance(requirement: PerformanceRequirement, scene: Scene): 
     return subsets(of.length).some(
       (set) =>
         set.length >= least &&
-        (requirement.groups ?? []).every((it) => set.filter((n) => it.of.includes(n + 1)).length >= figure(it.atLeast, bound)) &&
+        (requirement.groups ?? []).every(
+          (it) => set.filter((n) => it.of.includes(n + 1)).length >= figure(it.atLeast, bound),
+        ) &&
         choices(set.map((n) => ways[n]!)).some((demands) => canAllot(demands.flat(), built, bound)),
     )
   })
@@ -45,7 +66,8 @@ export function performance(requirement: PerformanceRequirement, scene: Scene): 
 }
 
 /** A figure of the law in a bound: one that is not known can surely not be reached, and perhaps asks for nothing. */
-const figure = (value: unknown, bound: Bound) => (typeof value === 'number' ? value : bound === 'sure' ? Number.POSITIVE_INFINITY : 0)
+const figure = (value: unknown, bound: Bound) =>
+  typeof value === 'number' ? value : bound === 'sure' ? Number.POSITIVE_INFINITY : 0
 
 /** So many units? A project that does not show its units may have any number of them. */
 const many = (units: readonly Built[], asked: unknown, bound: Bound) =>
@@ -57,11 +79,17 @@ function waysOf(one: PerformanceClass, scene: Scene, years: readonly number[], c
   const serves = (it: Built) => and(counts(it), or(...worksIn(one).map((works) => isOf(it, works, scene))))
   if ('pool' in one) return [[{ serves, enough: (given, bound) => many(given, one.atLeast, bound) }]]
   const { perYear, sum, subtotals = [] } = one
-  const reached = (given: readonly Built[], bound: Bound, total: { metric: string; atLeast: unknown; unit: string }, only: { part?: string; year?: number }) => {
+  const reached = (
+    given: readonly Built[],
+    bound: Bound,
+    total: { metric: string; atLeast: unknown; unit: string },
+    only: { part?: string; year?: number },
+  ) => {
     const least = typeof total.atLeast === 'number' ? toBase(total.atLeast, total.unit) : figure(total.atLeast, bound)
     return given.map((it) => adds(it, total.metric, scene, only)[bound]).reduce((a, b) => a + b, 0) >= least
   }
-  if (perYear !== undefined) return years.map((year) => [{ serves, enough: (given, bound) => reached(given, bound, perYear, { year }) }])
+  if (perYear !== undefined)
+    return years.map((year) => [{ serves, enough: (given, bound) => reached(given, bound, perYear, { year }) }])
   const atLeast = one.atLeast ?? (sum === undefined ? 1 : 0)
   const enough = (given: readonly Built[], bound: Bound) =>
     many(given, atLeast, bound) &&
@@ -103,11 +131,16 @@ export function choices<T>(lists: readonly (readonly T[])[]): T[][] {
 
 /** Every set of the numbers below n. */
 export function subsets(n: number): number[][] {
-  return Array.from({ length: 1 << n }, (_, bits) => Array.from({ length: n }, (_, i) => i).filter((i) => bits & (1 << i)))
+  return Array.from({ length: 1 << n }, (_, bits) =>
+    Array.from({ length: n }, (_, i) => i).filter((i) => bits & (1 << i)),
+  )
 }
 
 /** Projects led by the technical lead, or by others whom the law names. */
-export function leadProjects({ atLeast, or: others, classes = 'unknown', platformGrades }: LeadProjectsRequirement, scene: Scene): Tri {
+export function leadProjects(
+  { atLeast, or: others, classes = 'unknown', platformGrades }: LeadProjectsRequirement,
+  scene: Scene,
+): Tri {
   const { snapshot, item } = scene
   if (snapshot.projects === undefined || classes === 'unknown') return undefined
   const mayLead = (id: string): Tri => {
@@ -123,5 +156,11 @@ export function leadProjects({ atLeast, or: others, classes = 'unknown', platfor
       or(...works.map((one) => isOf(it, one, scene))),
       known(it.project.leaders, (leaders) => or(...leaders.map((leader) => mayLead(leader.person)))),
     )
-  return fromBounds((bound) => many(builtOf(scene).filter((it) => holdsIn(bound, counts(it))), atLeast, bound))
+  return fromBounds((bound) =>
+    many(
+      builtOf(scene).filter((it) => holdsIn(bound, counts(it))),
+      atLeast,
+      bound,
+    ),
+  )
 }

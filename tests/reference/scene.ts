@@ -26,7 +26,10 @@ export function evidenced(has: Evidence | undefined, fact: keyof EvidenceNeeds, 
 }
 
 /** Things selected for the item: all of them, or those that it names. */
-export function selected<T extends { id: string }>(list: readonly T[] | undefined, ids: 'all' | string[] | undefined): T[] {
+export function selected<T extends { id: string }>(
+  list: readonly T[] | undefined,
+  ids: 'all' | string[] | undefined,
+): T[] {
   return (list ?? []).filter((it) => ids === undefined || ids === 'all' || ids.includes(it.id))
 }
 

@@ -1,5 +1,5 @@
-import { type Line, linesOf, type PeopleRequirement } from '../../src/corpus/requirements/people.ts'
 import type { Counting } from '../../src/corpus/counting.ts'
+import { type Line, linesOf, type PeopleRequirement } from '../../src/corpus/requirements/people.ts'
 import type { SeatKind } from '../../src/corpus/schema/counting.ts'
 import { leavesOf } from '../../src/corpus/schema/predicate.ts'
 import type { Person } from '../../src/domain/snapshot/person.ts'
@@ -31,7 +31,10 @@ export function placesOf(key: string, requirement: PeopleRequirement, scene: Sce
     })
     const inside = [...covering, ...(line.ofWhich ?? []).flatMap((part) => of(part, fits))]
     const needs = typeof line.atLeast === 'number' ? line.atLeast : 0
-    const rest = Array.from({ length: Math.max(0, needs - inside.length) }, (): Place => ({ requirement: key, kind, fits }))
+    const rest = Array.from(
+      { length: Math.max(0, needs - inside.length) },
+      (): Place => ({ requirement: key, kind, fits }),
+    )
     return [...inside, ...rest]
   }
   return linesOf(requirement).flatMap((line) => of(line, () => true))
@@ -41,19 +44,38 @@ export function placesOf(key: string, requirement: PeopleRequirement, scene: Sce
 export function maySitToo(taken: readonly Place[], place: Place, { together, oneSeatAmongLines }: Counting): boolean {
   if (taken.length === 0) return true
   const kinds = [...taken.map((it) => it.kind), place.kind]
-  const compatible = kinds.every((it) => it === kinds[0]) || together.some((set) => kinds.every((it) => set.includes(it)))
-  const clash = taken.some((it) => it.kind === place.kind && (oneSeatAmongLines || it.requirement === place.requirement))
+  const compatible =
+    kinds.every((it) => it === kinds[0]) || together.some((set) => kinds.every((it) => set.includes(it)))
+  const clash = taken.some(
+    (it) => it.kind === place.kind && (oneSeatAmongLines || it.requirement === place.requirement),
+  )
   return compatible && !clash
 }
 
 /** The most places that can be filled, by trying every person in every place, and no one. */
-export function mostSeated(places: readonly Place[], people: readonly Person[], counting: Counting, bound: Bound): number {
+export function mostSeated(
+  places: readonly Place[],
+  people: readonly Person[],
+  counting: Counting,
+  bound: Bound,
+): number {
   const fitting = places.map((place) => people.filter((it) => holdsIn(bound, place.fits(it))))
   const order = places.map((_, i) => i).sort((a, b) => fitting[a]!.length - fitting[b]!.length)
   const taken = new Map<Person, Place[]>(people.map((it) => [it, []]))
   const best = new Map<string, number>()
-  const ids = new Map(places.map((it) => [it, `${it.kind}${counting.oneSeatAmongLines ? '' : it.requirement}`] as const))
-  const state = (at: number) => `${at}:${people.map((it) => taken.get(it)!.map((p) => ids.get(p)).sort().join('+')).join(',')}`
+  const ids = new Map(
+    places.map((it) => [it, `${it.kind}${counting.oneSeatAmongLines ? '' : it.requirement}`] as const),
+  )
+  const state = (at: number) =>
+    `${at}:${people
+      .map((it) =>
+        taken
+          .get(it)!
+          .map((p) => ids.get(p))
+          .sort()
+          .join('+'),
+      )
+      .join(',')}`
   const from = (at: number): number => {
     if (at === order.length) return 0
     const known = best.get(state(at))

@@ -1,6 +1,6 @@
 import type { Test, Works } from '../../src/corpus/requirements/works.ts'
-import type { Quantity } from '../../src/domain/snapshot/fields.ts'
 import { sum } from '../../src/domain/amount.ts'
+import type { Quantity } from '../../src/domain/snapshot/fields.ts'
 import type { Project, UnitProject } from '../../src/domain/snapshot/works.ts'
 import { toBase } from '../../src/domain/units.ts'
 import { applicant, evidenced, type Scene, selected } from './scene.ts'
@@ -14,7 +14,7 @@ export interface Built {
 
 /** The unit projects of the projects selected for the item. */
 export function builtOf({ snapshot, item }: Scene): Built[] {
-  return selected(snapshot.projects, item.projects).flatMap((project) =>
+  return selected(snapshot.projects, item.projects).flatMap((project): Built[] =>
     project.units === undefined ? [{ project, unit: undefined }] : project.units.map((unit) => ({ project, unit })),
   )
 }
@@ -53,7 +53,8 @@ export function isOf(it: Built, works: Works, scene: Scene): Tri {
   const { lexicon } = scene.law
   const what = [unit.what].flat()
   const falls = (phrase: string | string[]) => what.some((word) => lexicon.accept('works', phrase).words.has(word))
-  const hasPart = (word: string) => known(unit.contains, (parts) => parts.some((it) => lexicon.accept('parts', word).words.has(it)))
+  const hasPart = (word: string) =>
+    known(unit.contains, (parts) => parts.some((it) => lexicon.accept('parts', word).words.has(it)))
   const passes = (test: Test) => passesTest(quantitiesOf(it, test.metric, scene), test, scene)
   const { atLeast, of = [] } = works.containsAtLeast ?? {}
   return and(
@@ -64,7 +65,9 @@ export function isOf(it: Built, works: Works, scene: Scene): Tri {
     ...(works.contains ?? []).map(hasPart),
     works.containsAtLeast === undefined
       ? true
-      : known(unit.contains, () => (typeof atLeast === 'number' ? of.filter((word) => hasPart(word)).length >= atLeast : undefined)),
+      : known(unit.contains, () =>
+          typeof atLeast === 'number' ? of.filter((word) => hasPart(word)).length >= atLeast : undefined,
+        ),
   )
 }
 
@@ -99,14 +102,21 @@ export function passesTest(quantities: readonly Quantity[], test: Test, scene: S
 }
 
 /** What a unit adds to a sum: surely so much, and perhaps so much. What is not measured adds nothing surely and may add anything. */
-export function adds(it: Built, metric: string, scene: Scene, only: { part?: string; year?: number } = {}): { sure: number; may: number } {
-  const inPart = (q: Quantity) => q.part !== undefined && scene.law.lexicon.accept('parts', only.part!).words.has(q.part)
+export function adds(
+  it: Built,
+  metric: string,
+  scene: Scene,
+  only: { part?: string; year?: number } = {},
+): { sure: number; may: number } {
+  const inPart = (q: Quantity) =>
+    q.part !== undefined && scene.law.lexicon.accept('parts', only.part!).words.has(q.part)
   const measured = quantitiesOf(it, metric, scene).filter((q) => only.part === undefined || inPart(q))
   if (measured.length === 0) return { sure: 0, may: Number.POSITIVE_INFINITY }
   const whole = measured.filter((q) => q.part === undefined)
   const counted = only.part === undefined && whole.length > 0 ? whole : measured
   if (only.year === undefined) return { sure: sum(counted.map(inBase)), may: sum(counted.map(inBase)) }
-  const yearOf = (q: Quantity) => q.year ?? (acceptedOn(it) === undefined ? undefined : Number(acceptedOn(it)!.slice(0, 4)))
+  const yearOf = (q: Quantity) =>
+    q.year ?? (acceptedOn(it) === undefined ? undefined : Number(acceptedOn(it)!.slice(0, 4)))
   const inYear = counted.filter((q) => yearOf(q) === only.year)
   const perhaps = counted.filter((q) => yearOf(q) === undefined)
   return { sure: sum(inYear.map(inBase)), may: sum([...inYear, ...perhaps].map(inBase)) }

@@ -109,6 +109,12 @@ export const refusals: Examples<Refusal, 'code'> = {
   markedAbnormal: { code: 'markedAbnormal', reason: '人员不足', from: day },
   publicInstitution: { code: 'publicInstitution' },
   notHeld: { code: 'notHeld', category: '建筑工程' },
+  holdsNothing: { code: 'holdsNothing' },
+  heldExpired: {
+    code: 'heldExpired',
+    qualification: { sequence: '施工总承包', category: '建筑工程', grade: '二级' },
+    until: '2023-05-01',
+  },
   alreadyHeld: { code: 'alreadyHeld', qualification: building },
 }
 

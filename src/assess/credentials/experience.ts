@@ -41,9 +41,11 @@ function fullYears(stretches: readonly WorkStretch[], day: Day): number {
 /** Answers questions about experience. A history not known leaves them open. */
 export function markExperience(questions: readonly ExperienceQuestion[], { workHistory }: Person, day: Day, marks: Marks) {
   for (const { bit, years, words } of questions) {
-    marks.nominal |= bit
     const has = workHistory === undefined ? undefined : yearsOf(workHistory, words, day)
-    if (has === undefined || has.possible >= years || years === Number.POSITIVE_INFINITY) marks.maybe |= bit
+    if (has === undefined || has.possible >= years || years === Number.POSITIVE_INFINITY) {
+      marks.maybe |= bit
+      marks.nominal |= bit
+    }
     if (has !== undefined && has.sure >= years) marks.sure |= bit
   }
 }

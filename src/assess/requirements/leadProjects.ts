@@ -72,7 +72,7 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         const missing =
           verdict !== 'undetermined' ? [] : known ? [...list.missing, ...noLeader] : [{ pointer: '/projects', fact: 'projects' }]
         const short: Cause[] =
-          sure.length < needs && Number.isFinite(needs) && known
+          sure.length < needs && Number.isFinite(needs) && known && listed !== 'unknown'
             ? [{ code: 'leadProjectsShort', needs, has: sure.length, by: needs - sure.length }]
             : []
         return judged({

@@ -44,11 +44,8 @@ export function personJudge(who: Predicate, role: string, lexicon: Lexicon) {
       person: person.id,
       role,
       wants: part,
-      ...('experienced' in part && years !== undefined ? { hasYears: years } : {}),
+      ...(years !== undefined && leavesOf(part).some((it) => 'experienced' in it) ? { hasYears: years } : {}),
     }))
-    for (const { part, test } of parts)
-      if ('experienced' in part && test.test(marks.nominal) && !test.test(marks.maybe) && years !== undefined && tooFew(part, years))
-        causes.push({ code: 'personLacks', person: person.id, role, wants: part, hasYears: years })
     if (causes.length === 0 && reasons.length > 0) causes.push({ code: 'leadNotCounted', person: person.id })
     const notCounted: NotCounted[] =
       reasons.length === 0 ? [] : [{ of: 'person', id: person.id, mayCount: verdict === 'undetermined', reasons }]
@@ -67,6 +64,3 @@ export function placeOfPerson({ people = [] }: Snapshot, id: string | undefined)
   if (id !== undefined) for (let i = 0; i < people.length; i++) if (people[i]!.id === id) return i
   return -1
 }
-
-const tooFew = (part: Predicate, years: number) =>
-  'experienced' in part && typeof part.experienced.years === 'number' && years < part.experienced.years

@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/day.ts'
 import { printQualification } from '../../domain/qualification.ts'
 import { isEvidenced } from '../counting/check.ts'
 import type { MissingFact } from '../finding.ts'
-import { type Assessor, type Context, judged, type Judged } from '../setup.ts'
+import { type AssetsNeed, type Assessor, type Context, judged, type Judged } from '../setup.ts'
 import { figureUnknown } from './unstated.ts'
 
 type Basis = 'registeredCapital' | 'statement'
@@ -22,11 +22,16 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
     if (typeof atLeastWan !== 'number') return figureUnknown('atLeastWan')
     const basis: Basis = route?.netAssetsBy ?? 'statement'
     const show = basis === 'registeredCapital' ? showCapital : showStatement
+    /** One alternative of several asks for its own figure beside what the application as a whole needs. */
+    const withOwn = ({ surely, atMost }: AssetsNeed): AssetsNeed => ({
+      surely: surely.wan >= atLeastWan ? surely : { wan: atLeastWan },
+      atMost: atMost.wan >= atLeastWan ? atMost : { wan: atLeastWan },
+    })
     return {
       judge(context) {
         const shown = show(context)
         if ('missing' in shown) return notShown(basis, shown)
-        const { surely, atMost } = context.assetsNeed
+        const { surely, atMost } = withOwn(context.assetsNeed)
         const has = { of: 'yuan', basis, ...shown } as const
         if (shown.yuan >= toYuan(atMost.wan)) return judged({ verdict: 'met', has })
         if (shown.yuan >= toYuan(surely.wan)) {
@@ -45,7 +50,8 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
           causes: [{ code: 'assetsShort', basis, hasYuan: shown.yuan, needsYuan, byYuan, ...(own ? {} : { setBy: by }) }],
         })
       },
-      remedy(_, { assetsNeed: { surely, atMost } }) {
+      remedy(_, { assetsNeed }) {
+        const { surely, atMost } = withOwn(assetsNeed)
         const wan = Number.isFinite(atMost.wan) ? atMost.wan : surely.wan
         return [{ act: basis === 'registeredCapital' ? 'raiseRegisteredCapital' : 'raiseNetAssets', toYuan: toYuan(wan) }]
       },

@@ -40,8 +40,7 @@ export const people: Assessor<PeopleRequirement> = {
 function seats(requirement: PeopleRequirement, setup: Setup): Judge {
   const unknown: string[] = []
   let number = 0
-  const reserve = (line: Line, path: string, outer?: MaskTest): SeatedLine => {
-    const kind = seatKindOf(line.who)
+  const reserve = (line: Line, path: string, kind: SeatKind, outer?: MaskTest): SeatedLine => {
     const own = number++
     const inside = (test: MaskTest): MaskTest => (outer === undefined ? test : both(outer, test))
     const test = inside(setup.questions.compile(line.who))
@@ -50,7 +49,7 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
       const group = { requirement: setup.key, line: own, covers: words, need: 1, test: inside(setup.questions.compile(line.who, words)), kind }
       return { words, group: setup.reserve(group) }
     })
-    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, test))
+    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, kind, test))
     if (typeof line.atLeast !== 'number') unknown.push(`${path}/atLeast`)
     const needs = typeof line.atLeast === 'number' ? line.atLeast : 0
     const taken = parts.reduce((sum, it) => sum + it.needs, covering.length)
@@ -58,7 +57,7 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
     return { who: line.who, test, needs, rest, parts, covering, sub: outer !== undefined }
   }
   const lines = linesOf(requirement).map((line, i) =>
-    reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`),
+    reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`, seatKindOf(line.who)),
   )
   const flat = lines.flatMap(flatten)
   const wanted = flat.reduce((bits, it) => bits | it.test.bits, 0)

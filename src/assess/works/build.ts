@@ -106,7 +106,7 @@ export function accepted(demand: Demand, { day }: Context): Pick<Project, 'accep
   const tested = [...(works.where ?? []), ...(works.whereAny ?? []).slice(0, 1)].map(toQuantity)
   const summed = demand.sums.map(({ asked, part }): Quantity => ({
     metric: asked.metric,
-    value: Number(asked.atLeast),
+    value: share(Number(asked.atLeast), demand.count),
     unit: asked.unit,
     ...(part === undefined ? {} : { part }),
   }))
@@ -124,6 +124,9 @@ export function accepted(demand: Demand, { day }: Context): Pick<Project, 'accep
     ],
   }
 }
+
+/** What each of several projects adds so that together they reach a sum. */
+const share = (total: number, projects: number) => (projects <= 1 ? total : Math.ceil((total / projects) * 100) / 100)
 
 function toQuantity({ metric, atLeast, above, atMost, below, unit }: Test): Quantity {
   if (typeof atLeast === 'string') return { metric, value: atLeast }

@@ -73,8 +73,8 @@ export function compileAmount(lexicon: Lexicon, name: string, { part, year }: Am
     if (all.length === 0) return undefined
     const whole = parts === undefined && all.some((it) => it.part === undefined) ? all.filter((it) => it.part === undefined) : all
     if (year === undefined) return sum(whole.map(inBase))
-    const accepted = unit.acceptedOn === undefined ? undefined : Number(unit.acceptedOn.slice(0, 4))
-    if (accepted === undefined && whole.some((it) => it.year === undefined)) return undefined
+    // A unit whose day is not known may have been done in any year; it weighs no more than perhaps in any case.
+    const accepted = unit.acceptedOn === undefined ? year : Number(unit.acceptedOn.slice(0, 4))
     return sum(whole.filter((it) => (it.year ?? accepted) === year).map(inBase))
   }
 }

@@ -3,6 +3,7 @@ import type { Assessment } from '../../assess/finding.ts'
 import type { Day } from '../../domain/day.ts'
 import { type Context, wantsColor } from '../context.ts'
 import { exit, Failure } from '../failure.ts'
+import { MOST_VALUES, TooManyValues } from '../input/parseJson.ts'
 import { problemLines } from '../input/problemLines.ts'
 import { readSnapshot } from '../input/readSnapshot.ts'
 import { readText } from '../input/readText.ts'
@@ -53,8 +54,9 @@ async function check(files: string[], options: CheckOptions, context: Context): 
       if (read.ok) judged.push({ file: name, ...judge(read.value) })
       else context.io.err(`${problemLines(name, text, read, context).join('\n')}\n`)
     } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      context.io.err(`${masked(error.message)}\n`)
+      if (error instanceof TooManyValues) context.io.err(`${masked(context.words.tooManyValues(name, MOST_VALUES))}\n`)
+      else if (error instanceof Failure) context.io.err(`${masked(error.message)}\n`)
+      else throw error
     }
   }
   const color = out === undefined && wantsColor(context)

@@ -7,6 +7,9 @@ const LONGEST_TOKEN = 100
 /** A filing of a thousand people has some fifty thousand values; beyond this, judging would run out of memory. */
 export const MOST_VALUES = 3_000_000
 
+/** A text holds more values than can be judged. */
+export class TooManyValues extends RangeError {}
+
 /** A value, or what is wrong with the input; `cut` when the search stopped before the end. */
 export type ReadResult<T> = { ok: true; value: T } | { ok: false; problems: Problem[]; cut?: boolean }
 
@@ -16,6 +19,7 @@ type Placed = Problem & { offset: number }
  * Parses strict JSON: a fault comes with its line and column, and a key written twice in one object is a problem.
  *
  * @param mostProblems - where to stop collecting
+ * @throws TooManyValues for a text beyond any filing
  */
 export function parseJson(text: string, mostProblems: number): ReadResult<unknown> {
   const { problems, cut } = faultsOf(text, mostProblems)
@@ -44,10 +48,7 @@ function faultsOf(text: string, mostProblems: number): { problems: Placed[]; cut
     },
     close: () => frames.pop(),
   })
-  if (values > MOST_VALUES) {
-    const allowed = [`<= ${MOST_VALUES}`]
-    return { problems: [{ code: 'tooLarge', pointer: '', found: values, allowed, offset: 0 }], cut: false }
-  }
+  if (values > MOST_VALUES) throw new TooManyValues()
   if (fault === undefined || fault === 'stopped') return { problems: twice, cut: fault === 'stopped' }
   const token = text.slice(fault.offset, fault.offset + Math.min(fault.length, LONGEST_TOKEN))
   const found = token === '' ? {} : { found: token }

@@ -1,3 +1,4 @@
+import { isMonth } from '../day.ts'
 import { birthMonthOf, isIdNumber } from '../identifiers.ts'
 import { nearest } from '../nearest.ts'
 import type { Problem } from '../problem.ts'
@@ -56,7 +57,7 @@ function checkIdNumbers(people: readonly Fields[], report: Report) {
     const first = seen.get(idNumber)
     if (first === undefined) seen.set(idNumber, i)
     else report({ code: 'duplicatePerson', pointer: `/people/${i}/idNumber`, other: `/people/${first}/idNumber` })
-    if (typeof birthMonth !== 'string' || !isIdNumber(idNumber) || birthMonth === birthMonthOf(idNumber)) return
+    if (typeof birthMonth !== 'string' || !isMonth(birthMonth) || !isIdNumber(idNumber) || birthMonth === birthMonthOf(idNumber)) return
     report({ code: 'birthMonthConflict', pointer: `/people/${i}/birthMonth`, found: birthMonth, allowed: [birthMonthOf(idNumber)] })
   })
 }

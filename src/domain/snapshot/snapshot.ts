@@ -4,6 +4,9 @@ import { enterprise } from './enterprise.ts'
 import { person } from './person.ts'
 import { equipment, project } from './works.ts'
 
+/** No filing names more; a report of more would be longer than anyone can read. */
+const MOST = 20_000
+
 /** All the facts that one evaluation sees. An absent fact is a fact not known. */
 export const snapshotSchema = z
   .strictObject({
@@ -11,9 +14,9 @@ export const snapshotSchema = z
     id: z.string().min(1).max(200).optional().describe('The filing’s own number'),
     note: z.string().optional(),
     enterprise,
-    people: z.array(person).optional(),
-    equipment: z.array(equipment).optional(),
-    projects: z.array(project).optional(),
+    people: z.array(person).max(MOST).optional(),
+    equipment: z.array(equipment).max(MOST).optional(),
+    projects: z.array(project).max(MOST).optional(),
     application,
   })
   .meta({ id: 'Snapshot', title: 'zizhi snapshot' })

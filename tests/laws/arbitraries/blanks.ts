@@ -3,7 +3,21 @@ import type { Snapshot } from '../../../src/domain/snapshot/snapshot.ts'
 
 /** Facts that may be left out: where the schema says that silence is ignorance, not a usual answer. */
 const omissible: Record<string, readonly string[]> = {
-  people: ['birthMonth', 'identity', 'employers', 'retired', 'insurance', 'registrations', 'titles', 'posts', 'skills', 'workHistory', 'otherFilings', 'marks', 'bidLocks'],
+  people: [
+    'birthMonth',
+    'identity',
+    'employers',
+    'retired',
+    'insurance',
+    'registrations',
+    'titles',
+    'posts',
+    'skills',
+    'workHistory',
+    'otherFilings',
+    'marks',
+    'bidLocks',
+  ],
   registrations: ['level', 'specialties', 'unit', 'validUntil', 'unitChanges', 'evidence'],
   titles: ['level', 'series', 'field', 'evidence'],
   posts: ['evidence'],
@@ -13,7 +27,16 @@ const omissible: Record<string, readonly string[]> = {
   projects: ['role', 'independent', 'acceptedOn', 'platformGrade', 'qualityAccepted', 'leaders', 'units', 'evidence'],
   units: ['contains', 'quantities'],
   equipment: ['ownership', 'capacities', 'evidence'],
-  enterprise: ['legalForm', 'registeredCapitalYuan', 'netAssets', 'qualifications', 'penalties', 'premises', 'declarations', 'officers'],
+  enterprise: [
+    'legalForm',
+    'registeredCapitalYuan',
+    'netAssets',
+    'qualifications',
+    'penalties',
+    'premises',
+    'declarations',
+    'officers',
+  ],
   netAssets: ['statementDate', 'evidence'],
   qualifications: ['validUntil'],
   premises: ['areaSqm'],
@@ -40,7 +63,9 @@ export function spotsOf(value: unknown, path: Spot = [], name = ''): Spot[] {
 export function without(snapshot: Snapshot, spots: readonly Spot[]): Snapshot {
   const copy = structuredClone(snapshot)
   for (const spot of spots) {
-    const at = spot.slice(0, -1).reduce<unknown>((it, step) => (it as Record<string, unknown> | undefined)?.[step], copy)
+    const at = spot
+      .slice(0, -1)
+      .reduce<unknown>((it, step) => (it as Record<string, unknown> | undefined)?.[step], copy)
     if (at !== undefined) delete (at as Record<string, unknown>)[spot.at(-1)!]
   }
   return copy
@@ -49,5 +74,7 @@ export function without(snapshot: Snapshot, spots: readonly Spot[]): Snapshot {
 /** A few facts of a snapshot to leave out. */
 export function someSpots(snapshot: Snapshot, maxLength = 4): fc.Arbitrary<Spot[]> {
   const spots = spotsOf(snapshot)
-  return spots.length === 0 ? fc.constant([]) : fc.array(fc.nat(spots.length - 1), { maxLength }).map((list) => list.map((i) => spots[i]!))
+  return spots.length === 0
+    ? fc.constant([])
+    : fc.array(fc.nat(spots.length - 1), { maxLength }).map((list) => list.map((i) => spots[i]!))
 }

@@ -18,7 +18,16 @@ export interface Filing {
   more: Pick<Snapshot, 'people' | 'projects' | 'equipment'>
 }
 
-const days = ['2016-08-15', '2018-06-30', '2018-07-01', '2019-01-01', '2020-02-28', '2020-02-29', '2020-03-01', '2021-12-31']
+const days = [
+  '2016-08-15',
+  '2018-06-30',
+  '2018-07-01',
+  '2019-01-01',
+  '2020-02-28',
+  '2020-02-29',
+  '2020-03-01',
+  '2021-12-31',
+]
 
 /** Filings directed at the little standards: numbers at their thresholds, days at their breakpoints, some facts unknown. */
 export function anyFiling(names: readonly string[] = Object.keys(scenarios)): fc.Arbitrary<Filing> {
@@ -31,20 +40,39 @@ export function anyFiling(names: readonly string[] = Object.keys(scenarios)): fc
     })
     .chain(({ name, day, kind, profile }) =>
       facts(scenarios[name]!, day)
-        .map((it) => ({ full: build(scenarios[name]!, day, kind, it, 0), more: moreOf(it) }))
+        .map((it) => ({ full: build(scenarios[name]!, day, kind, it), more: moreOf(it) }))
         .chain(({ full, more }) =>
-          someSpots(full).map((spots): Filing => ({ scenario: name, profile, full, snapshot: without(full, spots), more })),
+          someSpots(full).map(
+            (spots): Filing => ({ scenario: name, profile, full, snapshot: without(full, spots), more }),
+          ),
         ),
     )
 }
 
-type Facts = { people: object[]; projects: object[]; equipment: object[]; enterprise: object; lead: number; also: string[]; more: { people: object[]; projects: object[]; equipment: object[] } }
+type Facts = {
+  people: object[]
+  projects: object[]
+  equipment: object[]
+  enterprise: object
+  lead: number
+  also: string[]
+  more: { people: object[]; projects: object[]; equipment: object[] }
+}
 
 function facts({ people, works, back = 0, machines, also = [] }: Scenario, day: string): fc.Arbitrary<Facts> {
   const lists = (maxPeople: number, maxWorks: number) => ({
-    people: people === undefined ? fc.constant([]) : fc.array(anyPerson(people, day), { maxLength: maxPeople, size: 'max' }),
-    projects: works === undefined ? fc.constant([]) : fc.array(anyProject(works, day, back), { maxLength: maxWorks, size: 'max' }),
-    equipment: machines === undefined ? fc.constant([]) : fc.array(anyMachine(machines), { maxLength: maxWorks, size: 'max' }),
+    people:
+      people === undefined
+        ? fc.constant<object[]>([])
+        : fc.array(anyPerson(people, day), { maxLength: maxPeople, size: 'max' }),
+    projects:
+      works === undefined
+        ? fc.constant<object[]>([])
+        : fc.array(anyProject(works, day, back), { maxLength: maxWorks, size: 'max' }),
+    equipment:
+      machines === undefined
+        ? fc.constant<object[]>([])
+        : fc.array(anyMachine(machines), { maxLength: maxWorks, size: 'max' }),
   })
   return fc.record({
     ...lists(works === undefined ? 7 : 3, 4),
@@ -63,7 +91,11 @@ function anyEnterprise(day: string): fc.Arbitrary<object> {
     registeredCapitalYuan: amount,
     netAssets: fc.record({
       yuan: amount,
-      statementDate: fc.oneof({ weight: 4, arbitrary: fc.constant(addDays(lastYear, 30)) }, { weight: 1, arbitrary: around(lastYear) }, { weight: 1, arbitrary: around(day) }),
+      statementDate: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(addDays(lastYear, 30)) },
+        { weight: 1, arbitrary: around(lastYear) },
+        { weight: 1, arbitrary: around(day) },
+      ),
       evidence: mostly('verified', 'promised'),
     }),
     qualifications: fc.subarray([
@@ -79,9 +111,14 @@ function anyEnterprise(day: string): fc.Arbitrary<object> {
       }),
       { maxLength: 2 },
     ),
-    premises: fc.array(fc.record({ what: fc.constantFrom('固定经营场所', '车间'), areaSqm: fc.constantFrom(59, 60, 99, 100) }), { maxLength: 2 }),
-    declarations: fc.subarray([{ of: '组织机构和质量管理体系', made: true }]).chain((it) => (it.length > 0 ? fc.constant(it) : fc.constantFrom([], [{ of: '组织机构和质量管理体系', made: false }]))),
-    officers: fc.array(fc.record({ role: fc.constantFrom('安全负责人', '企业负责人'), person: fc.nat(5) }), { maxLength: 3 }),
+    premises: fc.array(
+      fc.record({ what: fc.constantFrom('固定经营场所', '车间'), areaSqm: fc.constantFrom(59, 60, 99, 100) }),
+      { maxLength: 2 },
+    ),
+    declarations: fc.constantFrom([], ...[true, false].map((made) => [{ of: '组织机构和质量管理体系', made }])),
+    officers: fc.array(fc.record({ role: fc.constantFrom('安全负责人', '企业负责人'), person: fc.nat(5) }), {
+      maxLength: 3,
+    }),
   })
 }
 
@@ -89,12 +126,15 @@ const numbered = (prefix: string, list: readonly object[]) => list.map((it, i) =
 const withUnits = (prefix: string, list: readonly object[]) =>
   numbered(prefix, list).map((it) => ({ ...it, units: numbered('u', (it as { units?: object[] }).units ?? []) }))
 
-function build({ qualification }: Scenario, day: string, kind: string, it: Facts, _: number): Snapshot {
+function build({ qualification }: Scenario, day: string, kind: string, it: Facts): Snapshot {
   const people = numbered('p', it.people)
   const person = (n: number) => people[n % people.length]?.id
   const projects = withUnits('w', it.projects).map((project) => {
     const { leaders } = project as unknown as { leaders: number[] }
-    return { ...project, leaders: people.length === 0 ? [] : leaders.map((n) => ({ person: person(n), as: '项目负责人' })) }
+    return {
+      ...project,
+      leaders: people.length === 0 ? [] : leaders.map((n) => ({ person: person(n), as: '项目负责人' })),
+    }
   })
   const { officers } = it.enterprise as { officers: { role: string; person: number }[] }
   return parsed({

@@ -31,7 +31,10 @@ export function anyPerson(words: Credentials, day: string): fc.Arbitrary<object>
     publicPost: mostly(false, true),
     insurance: fc.oneof(
       { weight: 8, arbitrary: evidence.map((it) => [{ payer: APPLICANT, months: months(3), evidence: it }]) },
-      { weight: 1, arbitrary: fc.constantFrom(0, 1, 2).map((n) => [{ payer: APPLICANT, months: months(n), evidence: 'verified' }]) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(0, 1, 2).map((n) => [{ payer: APPLICANT, months: months(n), evidence: 'verified' }]),
+      },
       {
         weight: 1,
         arbitrary: fc
@@ -43,11 +46,18 @@ export function anyPerson(words: Credentials, day: string): fc.Arbitrary<object>
       fc.record({
         as: fc.constant(as),
         level: fc.constant(level),
-        specialties: mostly([specialty], [], words.registrations.map((it) => it[2])),
+        specialties: mostly(
+          [specialty],
+          [],
+          words.registrations.map((it) => it[2]),
+        ),
         unit: mostly(APPLICANT, ELSEWHERE),
         temporary: mostly(false, true),
         unitChanges: mostly([], [addYears(day, -1)], [addYears(day, -1), day]),
-        validUntil: fc.oneof({ weight: 6, arbitrary: fc.constant(addYears(day, 1)) }, { weight: 1, arbitrary: around(day) }),
+        validUntil: fc.oneof(
+          { weight: 6, arbitrary: fc.constant(addYears(day, 1)) },
+          { weight: 1, arbitrary: around(day) },
+        ),
         evidence,
       }),
     ),
@@ -60,17 +70,36 @@ export function anyPerson(words: Credentials, day: string): fc.Arbitrary<object>
         evidence,
       }),
     ),
-    posts: ofList(words.posts, (post) => fc.record({ post: fc.constant(post), validUntil: mostly(addYears(day, 1), day, addYears(day, -1)), evidence }), 1),
-    skills: ofList(words.skills, ([trade, level]) => fc.record({ trade: fc.constant(trade), level: fc.constant(level), evidence }), 1),
-    workHistory: fc.constantFrom(-120, -119, -118, -60, -59, -58, -12).chain((n) =>
-      fc.constantFrom(
-        [{ from: addMonths(month, n), work: '工程施工技术管理' }],
-        [{ from: addMonths(month, n), to: addMonths(month, -1), work: '工程建设' }],
-        [],
-      ),
+    posts: ofList(
+      words.posts,
+      (post) =>
+        fc.record({ post: fc.constant(post), validUntil: mostly(addYears(day, 1), day, addYears(day, -1)), evidence }),
+      1,
     ),
-    otherFilings: mostly([], [{ enterprise: ELSEWHERE, acceptedOn: addYears(day, -1) }], [{ enterprise: APPLICANT, acceptedOn: day }]),
-    marks: mostly([], [{ reason: '异常', from: addYears(day, -1), until: day }], [{ reason: '异常', from: addYears(day, -2), until: addYears(day, -1) }]),
+    skills: ofList(
+      words.skills,
+      ([trade, level]) => fc.record({ trade: fc.constant(trade), level: fc.constant(level), evidence }),
+      1,
+    ),
+    workHistory: fc
+      .constantFrom(-120, -119, -118, -60, -59, -58, -12)
+      .chain((n) =>
+        fc.constantFrom(
+          [{ from: addMonths(month, n), work: '工程施工技术管理' }],
+          [{ from: addMonths(month, n), to: addMonths(month, -1), work: '工程建设' }],
+          [],
+        ),
+      ),
+    otherFilings: mostly(
+      [],
+      [{ enterprise: ELSEWHERE, acceptedOn: addYears(day, -1) }],
+      [{ enterprise: APPLICANT, acceptedOn: day }],
+    ),
+    marks: mostly(
+      [],
+      [{ reason: '异常', from: addYears(day, -1), until: day }],
+      [{ reason: '异常', from: addYears(day, -2), until: addYears(day, -1) }],
+    ),
     bidLocks: mostly([], [{ from: day }], [{ from: addYears(day, 1) }]),
   })
 }

@@ -6,9 +6,22 @@ import { around, mostly } from './runs.ts'
 /** A kind of unit project with what may be measured of it: values at and beside the limits. */
 export interface Work {
   what: string | readonly string[]
-  quantities: readonly { metric: string; values: readonly (number | string)[]; unit?: string; part?: string; years?: boolean }[]
+  quantities: readonly {
+    metric: string
+    values: readonly (number | string)[]
+    unit?: string
+    part?: string
+    years?: boolean
+  }[]
   contains?: readonly string[]
 }
+
+/** All of some things, now and then a few of them. */
+const mostlyAll = <T>(...list: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T[]> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(...list) },
+    { weight: 1, arbitrary: fc.tuple(...list).chain((all) => fc.subarray(all)) },
+  )
 
 /** A project all of whose facts are known. */
 export function anyProject(works: readonly Work[], day: string, back: number): fc.Arbitrary<object> {
@@ -17,7 +30,7 @@ export function anyProject(works: readonly Work[], day: string, back: number): f
   const unit = fc.constantFrom(...works).chain(({ what, quantities, contains = [] }) =>
     fc.record({
       what: fc.constant(what),
-      quantities: fc.tuple(
+      quantities: mostlyAll(
         ...quantities.map(({ metric, values, unit, part, years }) =>
           fc.record({
             metric: fc.constant(metric),
@@ -36,7 +49,11 @@ export function anyProject(works: readonly Work[], day: string, back: number): f
     role: mostly('施工总承包', '监理'),
     independent: mostly(true, false),
     contractYuan: fc.constantFrom(29_999_999, 30_000_000, 25_000_000, 50_000_000, 4_999_999.99),
-    acceptedOn: fc.oneof({ weight: 6, arbitrary: fc.constant(addDays(edge, 40)) }, { weight: 1, arbitrary: around(edge) }, { weight: 1, arbitrary: around(day) }),
+    acceptedOn: fc.oneof(
+      { weight: 6, arbitrary: fc.constant(addDays(edge, 40)) },
+      { weight: 1, arbitrary: around(edge) },
+      { weight: 1, arbitrary: around(day) },
+    ),
     platformGrade: mostly('A', 'B', 'C'),
     qualityAccepted: mostly(true, false),
     disqualified: mostly(false, true),
@@ -47,7 +64,9 @@ export function anyProject(works: readonly Work[], day: string, back: number): f
 }
 
 /** Machines of a kind with a capacity at and beside a limit. */
-export function anyMachine(kinds: readonly (readonly [what: string, metric: string, values: readonly number[], unit: string])[]): fc.Arbitrary<object> {
+export function anyMachine(
+  kinds: readonly (readonly [what: string, metric: string, values: readonly number[], unit: string])[],
+): fc.Arbitrary<object> {
   return fc.constantFrom(...kinds).chain(([what, metric, values, unit]) =>
     fc.record({
       what: fc.constant(what),

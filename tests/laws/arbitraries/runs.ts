@@ -1,5 +1,5 @@
-import { addDays } from '../../../src/domain/day.ts'
 import fc from 'fast-check'
+import { addDays } from '../../../src/domain/day.ts'
 
 /** Multiplies the number of runs: FC_RUNS=10 npx vitest run tests/laws. */
 const factor = Number(process.env['FC_RUNS'] ?? 1)

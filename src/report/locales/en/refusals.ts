@@ -15,6 +15,9 @@ export const refusals: Phrases<Refusal, 'code'> = {
   markedAbnormal: (it) => `the enterprise is marked abnormal since ${it.from}: ${it.reason}`,
   publicInstitution: () => 'a public institution may not apply',
   notHeld: (it, words) => `the enterprise holds no such qualification of ${words.term(it.category)}`,
+  holdsNothing: () => 'the enterprise holds no qualification to add to: it has to file for the first time',
+  heldExpired: (it, words) =>
+    `${words.locale.qualification(it.qualification, words)} expired on ${it.until}: the enterprise starts again at the lowest grade`,
   alreadyHeld: (it, words) => `the enterprise already holds ${words.locale.qualification(it.qualification, words)}`,
 }
 

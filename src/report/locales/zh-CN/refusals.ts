@@ -18,5 +18,7 @@ export const refusals: Phrases<Refusal, 'code'> = {
   markedAbnormal: (it) => `企业自${it.from}起被标注资质异常：${it.reason}`,
   publicInstitution: () => '事业单位不得申请',
   notHeld: (it) => `企业未持有${it.category}类别的相应资质，不能办理该业务`,
+  holdsNothing: () => '企业未持有任何在有效期内的资质，不能申请增项，应办理首次申请',
+  heldExpired: (it) => `企业持有的${printQualification(it.qualification)}已于${it.until}到期，应从最低等级重新申请`,
   alreadyHeld: (it) => `企业已持有${printQualification(it.qualification)}`,
 }

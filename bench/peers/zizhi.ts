@@ -1,0 +1,36 @@
+import { assess, compile, consolidate, type Finding, type Plan, parseSnapshot, type Snapshot, shippedCorpus } from '../../src/index.ts'
+import type { Answer, Peer } from '../work.ts'
+
+/** The law of the workload: the text of 2016-11, by the national profile. */
+export const benchLaw = { day: '2016-12-01', profile: '全国' }
+
+export const compilePlan = (): Plan => compile(consolidate(shippedCorpus, benchLaw))
+
+function answerOf(findings: readonly Finding[]): Answer {
+  const met: Answer['met'] = {}
+  const counted: Answer['counted'] = {}
+  for (const { key, verdict, has } of findings) {
+    if (verdict === 'undetermined') throw new Error(`${key} is undetermined: the filings of the bench know every fact`)
+    met[key] = verdict === 'met'
+    if (has.of === 'people') counted[key] = has.seated
+  }
+  return { met, counted }
+}
+
+/** zizhi, compiled once: the whole assessment with every finding, reason and seat. */
+export function zizhi(plan: Plan): Peer {
+  return {
+    name: 'zizhi, assess',
+    evidence: 'people seated, every reason, remedies as data',
+    judge: (snapshot) => answerOf(assess(plan, snapshot).items[0]!.findings),
+  }
+}
+
+/** The same from JSON text: parse, validate, check references, assess. */
+export function zizhiFromText(plan: Plan): (text: string) => Answer {
+  return (text) => {
+    const result = parseSnapshot(JSON.parse(text))
+    if (!result.ok) throw new Error('a filing of the bench must be good')
+    return answerOf(assess(plan, result.value satisfies Snapshot).items[0]!.findings)
+  }
+}

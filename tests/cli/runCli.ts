@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+export const FILING = join(root, 'fixtures/filings/supervision-b-housing-municipal.json')
+export const RULES = join(root, 'rules')
+
+export interface Ran {
+  code: number
+  out: string
+  err: string
+}
+
+/** Runs a command line inside this process. */
+export async function zizhi(
+  argv: string[],
+  world: { stdin?: string; env?: Record<string, string>; terminal?: boolean } = {},
+) {
+  const ran: Ran = { code: -1, out: '', err: '' }
+  ran.code = await run(argv, {
+    out: (text) => {
+      ran.out += text
+    },
+    err: (text) => {
+      ran.err += text
+    },
+    readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
+    today: () => '2025-06-01',
+    env: world.env ?? {},
+    isTerminal: world.terminal === true,
+  })
+  return ran
+}
+
+const made: string[] = []
+afterAll(() => Promise.all(made.map((it) => rm(it, { recursive: true, force: true }))))
+
+export async function newDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'zizhi-cli-'))
+  made.push(directory)
+  return directory
+}
+
+/** Writes a file to check and returns its path. */
+export async function fileOf(content: string | Uint8Array | object): Promise<string> {
+  const path = join(await newDirectory(), 'filing.json')
+  const raw = typeof content === 'string' || content instanceof Uint8Array
+  await writeFile(path, raw ? content : JSON.stringify(content, null, 2))
+  return path
+}
+
+/** A filing that can be read; parts of it replaced. */
+export function filing(more: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    enterprise: { name: '西藏雪域建设有限公司', region: 'inRegion' },
+    application: { kind: '首次', acceptedOn: '2025-05-01', items: [{ qualification: '建筑工程施工总承包二级' }] },
+    ...more,
+  }
+}
