@@ -70,7 +70,9 @@ function makeFiling(random: Random, n: number): unknown {
       name: firm,
       region: 'inRegion',
       legalForm: 'enterprise',
-      registeredCapitalYuan: wrong.has('netAssets: capital one yuan short') ? law.netAssetsYuan - 1 : law.netAssetsYuan + random.between(0, 90) * 100_000,
+      registeredCapitalYuan: wrong.has('netAssets: capital one yuan short')
+        ? law.netAssetsYuan - 1
+        : law.netAssetsYuan + random.between(0, 90) * 100_000,
       penalties: [],
       qualifications: [],
       officers: [],
@@ -137,7 +139,12 @@ class People {
   }
 
   title(field: string): NonNullable<Person['titles']>[number] {
-    return { level: this.random.pick(law.titleLevels), series: '工程', field, number: `Z${this.random.between(100_000, 999_999)}` }
+    return {
+      level: this.random.pick(law.titleLevels),
+      series: '工程',
+      field,
+      number: `Z${this.random.between(100_000, 999_999)}`,
+    }
   }
 
   post(post: string): NonNullable<Person['posts']>[number] {
@@ -160,8 +167,12 @@ function addExperts(people: People, random: Random, wrong: ReadonlySet<Defect>):
   const noPower = wrong.has('titled: nobody for 电气')
   const titled = wrong.has('titled: five') ? 5 : random.between(6, 8)
   const constructors: Person[] = []
-  for (let i = 0; i < building; i++) constructors.push(people.add({ registrations: [people.registration('建筑工程', ...(i === 0 ? ['机电工程'] : []))] }))
-  for (let i = 0; i < mechanical; i++) constructors.push(people.add({ registrations: [people.registration('机电工程')] }))
+  for (let i = 0; i < building; i++)
+    constructors.push(
+      people.add({ registrations: [people.registration('建筑工程', ...(i === 0 ? ['机电工程'] : []))] }),
+    )
+  for (let i = 0; i < mechanical; i++)
+    constructors.push(people.add({ registrations: [people.registration('机电工程')] }))
   people.constructors.push(...constructors.map((it) => it.id))
   // Registration and title count for both lines: some constructors fill two seats.
   const both = random.between(0, 2)
@@ -170,7 +181,8 @@ function addExperts(people: People, random: Random, wrong: ReadonlySet<Defect>):
     const field = fields[i] ?? random.pick(['结构', '给水排水', '暖通', '暖通空调', ...(noPower ? [] : ['电气'])])
     if (i >= 3 && i - 3 < both) constructors[i - 3]!.titles = [people.title(field)]
     // By the diploma where the certificate names another field; or two certificates of one field.
-    else if (i >= 3 && random.chance(0.2)) people.add({ titles: [{ ...people.title('道路与桥梁'), diplomaField: field }] })
+    else if (i >= 3 && random.chance(0.2))
+      people.add({ titles: [{ ...people.title('道路与桥梁'), diplomaField: field }] })
     else if (i >= 3 && random.chance(0.2)) people.add({ titles: [people.title(field), people.title(field)] })
     else people.add({ titles: [people.title(field)] })
   }
@@ -185,7 +197,10 @@ function addLead(people: People, random: Random, constructors: readonly Person[]
         { from: '2005-01', to: '2010-12', work: '工程造价' },
         { from: '2012-02', work },
       ]
-    : [{ from: '2004-03', to: '2006-02', work }, { from: '2010-01', work }]
+    : [
+        { from: '2004-03', to: '2006-02', work },
+        { from: '2010-01', work },
+      ]
   if (wrong.has('technicalLead: too old'))
     return people.add({ registrations: [people.registration('建筑工程')], workHistory }, { birthMonth: '1956-11' }).id
   if (wrong.has('technicalLead: neither title nor registration')) return people.add({ workHistory }).id
@@ -212,7 +227,8 @@ function addSiteManagers(people: People, random: Random, wrong: ReadonlySet<Defe
 function addWorkers(people: People, random: Random, wrong: ReadonlySet<Defect>): void {
   const few = wrong.has('workers: twenty-seven')
   const count = few ? 27 : random.between(30, 33)
-  for (let i = 0; i < count; i++) people.add({ skills: [people.skill(), ...(random.chance(0.1) ? [people.skill()] : [])] })
+  for (let i = 0; i < count; i++)
+    people.add({ skills: [people.skill(), ...(random.chance(0.1) ? [people.skill()] : [])] })
   // Two with another seat hold a worker’s certificate too: thirty without them, or short with them.
   const others = people.list.filter((it) => it.skills!.length === 0 && it.posts!.length + it.titles!.length > 0)
   for (const it of others.slice(0, random.between(0, 2))) it.skills = [people.skill()]
@@ -249,7 +265,9 @@ function addBystanders(people: People, random: Random): void {
 }
 
 function makeProjects(people: People, random: Random, lead: string, wrong: ReadonlySet<Defect>): Project[] {
-  const outsider = people.list.find((it) => it.skills!.length > 0 && it.titles!.length + it.registrations!.length === 0)!.id
+  const outsider = people.list.find(
+    (it) => it.skills!.length > 0 && it.titles!.length + it.registrations!.length === 0,
+  )!.id
   let built = 0
   const unit = (floors: number): Unit => ({
     id: `u${++built}`,
@@ -264,7 +282,15 @@ function makeProjects(people: People, random: Random, lead: string, wrong: Reado
   const add = (leader: string, units: Unit[], change?: Partial<Project>) => {
     const person = { person: leader, as: '项目负责人' as const }
     const acceptedOn = `201${random.between(1, 5)}-05-20`
-    projects.push({ id: `x${projects.length + 1}`, name: `综合楼${projects.length + 1}`, acceptedOn, qualityAccepted: true, leaders: [person], units, ...change })
+    projects.push({
+      id: `x${projects.length + 1}`,
+      name: `综合楼${projects.length + 1}`,
+      acceptedOn,
+      qualityAccepted: true,
+      leaders: [person],
+      units,
+      ...change,
+    })
   }
   const wanted = wrong.has('leadProjects: one') ? 1 : random.between(2, 4)
   // A lead that does not count leads nothing that does.

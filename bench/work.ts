@@ -11,6 +11,8 @@ export interface Peer {
   name: string
   /** What it gives besides the verdicts. */
   evidence: string
+  /** Lists only the people who fill a seat, not everybody who could. */
+  seatsOnly?: boolean
   judge(snapshot: Snapshot): Answer | Promise<Answer>
 }
 
@@ -18,7 +20,11 @@ export interface Peer {
 export const law = {
   netAssetsYuan: 8_000_000,
   constructors: { atLeast: 5, in: ['建筑工程', '机电工程'], building: 4 },
-  titled: { atLeast: 6, fields: ['结构', '给排水', '给水排水', '暖通', '暖通空调', '电气'], covering: ['结构', '给排水', '电气'] },
+  titled: {
+    atLeast: 6,
+    fields: ['结构', '给排水', '给水排水', '暖通', '暖通空调', '电气'],
+    covering: ['结构', '给排水', '电气'],
+  },
   siteManagers: { atLeast: 15, covering: ['施工员', '质量员', '安全员', '机械员', '造价员', '劳务员'] },
   workers: { atLeast: 30, levels: ['中级工', '高级工', '技师', '高级技师'] },
   titleLevels: ['中级', '高级', '正高级'],

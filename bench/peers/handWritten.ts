@@ -10,7 +10,9 @@ const WORKER = 8
 
 const levels = new Set(law.titleLevels)
 const workerLevels = new Set(law.workers.levels)
-const fields = new Map(law.titled.fields.map((it) => [it, it === '给水排水' ? '给排水' : it === '暖通空调' ? '暖通' : it]))
+const fields = new Map(
+  law.titled.fields.map((it) => [it, it === '给水排水' ? '给排水' : it === '暖通空调' ? '暖通' : it]),
+)
 
 /** Does the person count at all: age, employer, insurance. */
 function eligible(person: Person, firm: string, earliest: string, insured: string): boolean {
@@ -20,7 +22,8 @@ function eligible(person: Person, firm: string, earliest: string, insured: strin
   if (person.publicPost === true || insurance === undefined) return false
   for (let i = 0; i < insurance.length; i++) {
     const it = insurance[i]!
-    if ((it.relation === 'self' || it.relation === 'branch' || it.payer === firm) && it.months.includes(insured)) return true
+    if ((it.relation === 'self' || it.relation === 'branch' || it.payer === firm) && it.months.includes(insured))
+      return true
   }
   return false
 }
@@ -111,7 +114,8 @@ function judge(snapshot: Snapshot): Answer {
     if (project.acceptedOn === undefined || project.acceptedOn > day || project.qualityAccepted !== true) continue
     if (!project.leaders?.some((it) => leaders.has(it.person))) continue
     for (const unit of project.units ?? [])
-      if (unit.what === '民用建筑' && unit.quantities?.some((it) => it.metric === '地上层数' && Number(it.value) >= 8)) led.push(unit.id)
+      if (unit.what === '民用建筑' && unit.quantities?.some((it) => it.metric === '地上层数' && Number(it.value) >= 8))
+        led.push(unit.id)
   }
   return {
     met: {
@@ -119,7 +123,8 @@ function judge(snapshot: Snapshot): Answer {
       technicalLead: lead,
       constructors: constructors.length >= law.constructors.atLeast && building >= law.constructors.building,
       titled: titled.length >= law.titled.atLeast && law.titled.covering.every((it) => covered.has(it)),
-      siteManagers: siteManagers.length >= law.siteManagers.atLeast && law.siteManagers.covering.every((it) => posts.has(it)),
+      siteManagers:
+        siteManagers.length >= law.siteManagers.atLeast && law.siteManagers.covering.every((it) => posts.has(it)),
       workers: workers.length >= law.workers.atLeast,
       leadProjects: led.length >= law.leadProjects,
     },
@@ -127,4 +132,8 @@ function judge(snapshot: Snapshot): Answer {
   }
 }
 
-export const handWritten: Peer = { name: 'hand-written TypeScript, one fused loop', evidence: 'ids of who counted', judge }
+export const handWritten: Peer = {
+  name: 'hand-written TypeScript, one fused loop',
+  evidence: 'ids of who counted',
+  judge,
+}

@@ -24,7 +24,9 @@ export function jsonLogicEngine(): Peer {
   let moment: ReturnType<typeof momentOf>
   let firm: string
   let leaders: ReadonlySet<string>
-  const operator = (name: string, method: (args: any) => unknown) => engine.addMethod(name, method, { deterministic: false })
+  // biome-ignore lint/suspicious/noExplicitAny: the engine types the arguments of its operators so
+  const operator = (name: string, method: (args: any) => unknown) =>
+    engine.addMethod(name, method, { deterministic: false })
   operator('day', () => moment.day)
   operator('earliest', () => moment.earliest)
   operator('insured', () => moment.insured)
@@ -46,15 +48,14 @@ export function jsonLogicEngine(): Peer {
         not(is(val('publicPost'), true)),
         some(
           val('insurance'),
-          and(
-            or(is(val('relation'), 'self'), is(val('relation'), 'branch'), is(val('payer'), { firm: [] })),
-            { in: [{ insured: [] }, val('months')] },
-          ),
+          and(or(is(val('relation'), 'self'), is(val('relation'), 'branch'), is(val('payer'), { firm: [] })), {
+            in: [{ insured: [] }, val('months')],
+          }),
         ),
       ),
     ),
   )
-  const constructor = (specialties: readonly string[]) =>
+  const constructorIn = (specialties: readonly string[]) =>
     some(
       val('registrations'),
       and(
@@ -77,14 +78,15 @@ export function jsonLogicEngine(): Peer {
   const postIn = (posts: readonly string[] | undefined) =>
     some(val('posts'), posts === undefined ? inForce : and(inForce, { in: [val('post'), posts] }))
   const worker = some(val('skills'), and(inForce, { in: [val('level'), law.workers.levels] }))
-  const expert = or(constructor(law.constructors.in), titledIn(law.titled.fields))
+  const expert = or(constructorIn(law.constructors.in), titledIn(law.titled.fields))
   const people = (test: Logic) => idsOf(filter(val('eligible'), test))
-  const cover = (words: readonly string[], test: (word: string) => Logic) => words.map((it) => some(val('eligible'), test(it)))
+  const cover = (words: readonly string[], test: (word: string) => Logic) =>
+    words.map((it) => some(val('eligible'), test(it)))
 
   type Lists = Record<'constructors' | 'titled' | 'siteManagers' | 'workers', string[]>
   const lists = build<Lists>({
     eachKey: {
-      constructors: people(constructor(law.constructors.in)),
+      constructors: people(constructorIn(law.constructors.in)),
       titled: people(titledIn(law.titled.fields)),
       siteManagers: people(and(not(expert), postIn(undefined))),
       workers: people(and(not(expert), not(postIn(undefined)), worker)),
@@ -117,25 +119,22 @@ export function jsonLogicEngine(): Peer {
       netAssets: { '>=': [val('capital'), law.netAssetsYuan] },
       technicalLead: some(
         val('lead'),
-        and(
-          or(titledIn([law.lead.field]), constructor([law.lead.specialty])),
-          {
-            '>=': [
-              {
-                reduce: [
-                  filter(val('workHistory'), is(val('work'), '工程施工技术管理')),
-                  { '+': [val('accumulator'), { months: [val('current', 'from'), val('current', 'to')] }] },
-                  0,
-                ],
-              },
-              law.lead.years * 12,
-            ],
-          },
-        ),
+        and(or(titledIn([law.lead.field]), constructorIn([law.lead.specialty])), {
+          '>=': [
+            {
+              reduce: [
+                filter(val('workHistory'), is(val('work'), '工程施工技术管理')),
+                { '+': [val('accumulator'), { months: [val('current', 'from'), val('current', 'to')] }] },
+                0,
+              ],
+            },
+            law.lead.years * 12,
+          ],
+        }),
       ),
       constructors: and(
         { atLeast: [val('constructors'), law.constructors.atLeast] },
-        { atLeast: [filter(val('eligible'), constructor(['建筑工程'])), law.constructors.building] },
+        { atLeast: [filter(val('eligible'), constructorIn(['建筑工程'])), law.constructors.building] },
       ),
       titled: and(
         { atLeast: [val('titled'), law.titled.atLeast] },
@@ -163,7 +162,13 @@ export function jsonLogicEngine(): Peer {
       leaders = new Set([...counted.constructors, ...lead.map((it) => it.id)])
       const projects = snapshot.projects ?? []
       const leadProjects = led({ projects }).flat()
-      const met = verdicts({ ...counted, eligible: able, lead, led: leadProjects, capital: snapshot.enterprise.registeredCapitalYuan })
+      const met = verdicts({
+        ...counted,
+        eligible: able,
+        lead,
+        led: leadProjects,
+        capital: snapshot.enterprise.registeredCapitalYuan,
+      })
       return { met, counted: { ...counted, leadProjects } }
     },
   }

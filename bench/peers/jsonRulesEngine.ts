@@ -20,7 +20,9 @@ export function jsonRulesEngine(): Peer {
         it.employers?.length === 1 &&
         it.employers[0] === firm &&
         it.publicPost !== true &&
-        it.insurance?.some((i) => (i.relation === 'self' || i.relation === 'branch' || i.payer === firm) && i.months.includes(insured)),
+        it.insurance?.some(
+          (i) => (i.relation === 'self' || i.relation === 'branch' || i.payer === firm) && i.months.includes(insured),
+        ),
     )
   })
   const people = (name: string, test: (person: Person, firm: string, day: string) => boolean) =>
@@ -30,27 +32,36 @@ export function jsonRulesEngine(): Peer {
       const eligible = await almanac.factValue<Person[]>('eligible')
       return eligible.filter((it) => test(it, snapshot.enterprise.name, day)).map((it) => it.id)
     })
-  const constructor = (specialties: readonly string[]) => (it: Person, firm: string, day: string) =>
+  const constructorIn = (specialties: readonly string[]) => (it: Person, firm: string, day: string) =>
     (it.registrations ?? []).some(
       (r) =>
-        r.as === '注册建造师' && r.temporary !== true && r.unit === firm && (r.validUntil ?? '') >= day && r.specialties?.some((s) => specialties.includes(s)),
+        r.as === '注册建造师' &&
+        r.temporary !== true &&
+        r.unit === firm &&
+        (r.validUntil ?? '') >= day &&
+        r.specialties?.some((s) => specialties.includes(s)),
     )
   const titledIn = (fields: readonly string[]) => (it: Person) =>
     (it.titles ?? []).some(
       (t) =>
-        t.series === '工程' && law.titleLevels.includes(t.level ?? '') && (fields.includes(t.field ?? '') || fields.includes(t.diplomaField ?? '')),
+        t.series === '工程' &&
+        law.titleLevels.includes(t.level ?? '') &&
+        (fields.includes(t.field ?? '') || fields.includes(t.diplomaField ?? '')),
     )
   const postIn = (posts: readonly string[] | undefined) => (it: Person, _: string, day: string) =>
     (it.posts ?? []).some((p) => (p.validUntil ?? day) >= day && (posts === undefined || posts.includes(p.post)))
-  const isExpert = (it: Person, firm: string, day: string) => constructor(law.constructors.in)(it, firm, day) || titledIn(law.titled.fields)(it)
-  people('constructors', constructor(law.constructors.in))
-  people('builders', constructor(['建筑工程']))
+  const isExpert = (it: Person, firm: string, day: string) =>
+    constructorIn(law.constructors.in)(it, firm, day) || titledIn(law.titled.fields)(it)
+  people('constructors', constructorIn(law.constructors.in))
+  people('builders', constructorIn(['建筑工程']))
   people('titled', titledIn(law.titled.fields))
   people('siteManagers', (it, firm, day) => !isExpert(it, firm, day) && postIn(undefined)(it, firm, day))
   people(
     'workers',
     (it, firm, day) =>
-      !isExpert(it, firm, day) && !postIn(undefined)(it, firm, day) && (it.skills ?? []).some((s) => (s.validUntil ?? day) >= day && law.workers.levels.includes(s.level ?? '')),
+      !isExpert(it, firm, day) &&
+      !postIn(undefined)(it, firm, day) &&
+      (it.skills ?? []).some((s) => (s.validUntil ?? day) >= day && law.workers.levels.includes(s.level ?? '')),
   )
   for (const field of law.titled.covering) people(`titled.${field}`, titledIn([field]))
   for (const post of law.siteManagers.covering) people(`post.${post}`, postIn([post]))
@@ -65,7 +76,8 @@ export function jsonRulesEngine(): Peer {
       .map((it) => (it.to === undefined ? months : at(it.to)) - at(it.from) + 1)
       .reduce((a, b) => a + b, 0)
     const day = snapshot.application.acceptedOn!
-    const qualified = titledIn([law.lead.field])(lead) || constructor([law.lead.specialty])(lead, snapshot.enterprise.name, day)
+    const qualified =
+      titledIn([law.lead.field])(lead) || constructorIn([law.lead.specialty])(lead, snapshot.enterprise.name, day)
     return { years: Math.floor(worked / 12), qualified }
   })
   engine.addFact('led', async (_, almanac) => {
@@ -76,9 +88,16 @@ export function jsonRulesEngine(): Peer {
     const leaders = new Set(await almanac.factValue<string[]>('constructors'))
     if (eligible.some((it) => it.id === technicalLead)) leaders.add(technicalLead!)
     return (snapshot.projects ?? [])
-      .filter((it) => (it.acceptedOn ?? '9') <= day && it.qualityAccepted === true && it.leaders?.some((l) => leaders.has(l.person)))
+      .filter(
+        (it) =>
+          (it.acceptedOn ?? '9') <= day &&
+          it.qualityAccepted === true &&
+          it.leaders?.some((l) => leaders.has(l.person)),
+      )
       .flatMap((it) => it.units ?? [])
-      .filter((u) => u.what === '民用建筑' && u.quantities?.some((q) => q.metric === '地上层数' && Number(q.value) >= 8))
+      .filter(
+        (u) => u.what === '民用建筑' && u.quantities?.some((q) => q.metric === '地上层数' && Number(q.value) >= 8),
+      )
       .map((it) => it.id)
   })
   engine.addFact('capital', async (_, almanac) => (await snapshotOf(almanac)).enterprise.registeredCapitalYuan ?? 0)
@@ -108,7 +127,15 @@ export function jsonRulesEngine(): Peer {
   )
   rule('workers', { fact: 'workers', operator: 'sizeAtLeast', value: law.workers.atLeast })
   rule('leadProjects', { fact: 'led', operator: 'sizeAtLeast', value: law.leadProjects })
-  const requirements = ['netAssets', 'technicalLead', 'constructors', 'titled', 'siteManagers', 'workers', 'leadProjects']
+  const requirements = [
+    'netAssets',
+    'technicalLead',
+    'constructors',
+    'titled',
+    'siteManagers',
+    'workers',
+    'leadProjects',
+  ]
   return {
     name: 'json-rules-engine 7.3.1, facts computed by the engine',
     evidence: 'ids of who counted',
@@ -116,8 +143,9 @@ export function jsonRulesEngine(): Peer {
       const { events, almanac } = await engine.run({ snapshot })
       const met = Object.fromEntries(requirements.map((it) => [it, events.some((event) => event.type === it)]))
       const counted: Answer['counted'] = {}
-      for (const name of ['constructors', 'titled', 'siteManagers', 'workers']) counted[name] = await almanac.factValue<string[]>(name)
-      counted['leadProjects'] = await almanac.factValue<string[]>('led')
+      for (const name of ['constructors', 'titled', 'siteManagers', 'workers'])
+        counted[name] = await almanac.factValue<string[]>(name)
+      counted.leadProjects = await almanac.factValue<string[]>('led')
       return { met, counted }
     },
   }

@@ -6,7 +6,7 @@ const list = (words: readonly string[]) => `[${words.map((it) => `'${it}'`).join
 /** ZEN compares numbers and dates, not texts: the days and months of a filing become dates in the expressions. */
 const inForce = (it: string) => `(${it}.validUntil == null or d(${it}.validUntil) >= d($.day))`
 
-const constructor = (specialties: readonly string[]) =>
+const constructorIn = (specialties: readonly string[]) =>
   `some(p.registrations ?? [] as r, r.as == '注册建造师' and r.temporary != true and r.unit == $.firm and r.validUntil != null
     and d(r.validUntil) >= d($.day) and some(r.specialties ?? [] as s, s in ${list(specialties)}))`
 const titledIn = (fields: readonly string[]) =>
@@ -27,27 +27,27 @@ const expressions: Record<string, string> = {
   eligible: `filter(snapshot.people as p, p.birthMonth != null and d(p.birthMonth + '-01') >= d(earliest + '-01') and len(p.employers ?? []) == 1
     and p.employers[0] == $.firm and p.publicPost != true
     and some(p.insurance ?? [] as i, (i.relation == 'self' or i.relation == 'branch' or i.payer == $.firm) and insured in i.months))`,
-  builders: `filter($.eligible as p, ${constructor(law.constructors.in)})`,
+  builders: `filter($.eligible as p, ${constructorIn(law.constructors.in)})`,
   experts: `filter($.eligible as p, ${titledIn(law.titled.fields)})`,
-  others: `filter($.eligible as p, not (${titledIn(law.titled.fields)}) and not (${constructor(law.constructors.in)}))`,
+  others: `filter($.eligible as p, not (${titledIn(law.titled.fields)}) and not (${constructorIn(law.constructors.in)}))`,
   posted: `filter($.others as p, ${postIn(undefined)})`,
   skilled: `filter($.others as p, not (${postIn(undefined)}) and ${worker})`,
   'counted.constructors': ids('$.builders'),
   'counted.titled': ids('$.experts'),
   'counted.siteManagers': ids('$.posted'),
   'counted.workers': ids('$.skilled'),
-  leaders: `map(filter($.eligible as p, p.id == $.lead or ${constructor(law.constructors.in)}), #.id)`,
+  leaders: `map(filter($.eligible as p, p.id == $.lead or ${constructorIn(law.constructors.in)}), #.id)`,
   'counted.leadProjects': `flatMap(
     filter(snapshot.projects as x, x.acceptedOn != null and d(x.acceptedOn) <= d($.day) and x.qualityAccepted == true
       and some(x.leaders ?? [] as l, l.person in $.leaders)) as x,
     map(filter(x.units ?? [] as u, u.what == '民用建筑'
       and some(u.quantities ?? [] as q, q.metric == '地上层数' and q.value >= 8)), #.id))`,
   'met.netAssets': `(snapshot.enterprise.registeredCapitalYuan ?? 0) >= ${law.netAssetsYuan}`,
-  'met.technicalLead': `some(filter($.eligible, #.id == $.lead) as p, (${titledIn([law.lead.field])} or ${constructor([law.lead.specialty])})
+  'met.technicalLead': `some(filter($.eligible, #.id == $.lead) as p, (${titledIn([law.lead.field])} or ${constructorIn([law.lead.specialty])})
     and sum(map(filter(p.workHistory ?? [] as h, h.work == '工程施工技术管理') as h,
       (h.to == null ? months : number(split(h.to, '-')[0]) * 12 + number(split(h.to, '-')[1]))
       - number(split(h.from, '-')[0]) * 12 - number(split(h.from, '-')[1]) + 1)) >= ${law.lead.years * 12})`,
-  'met.constructors': `len($.builders) >= ${law.constructors.atLeast} and count($.builders as p, ${constructor(['建筑工程'])}) >= ${law.constructors.building}`,
+  'met.constructors': `len($.builders) >= ${law.constructors.atLeast} and count($.builders as p, ${constructorIn(['建筑工程'])}) >= ${law.constructors.building}`,
   'met.titled': `len($.experts) >= ${law.titled.atLeast} and ${covered(law.titled.covering, (it) => titledIn(it === '给排水' ? ['给排水', '给水排水'] : [it]))}`,
   'met.siteManagers': `len($.posted) >= ${law.siteManagers.atLeast} and ${covered(law.siteManagers.covering, (it) => postIn([it]))}`,
   'met.workers': `len($.skilled) >= ${law.workers.atLeast}`,

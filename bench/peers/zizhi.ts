@@ -1,4 +1,13 @@
-import { assess, compile, consolidate, type Finding, type Plan, parseSnapshot, type Snapshot, shippedCorpus } from '../../src/index.ts'
+import {
+  assess,
+  compile,
+  consolidate,
+  type Finding,
+  type Plan,
+  parseSnapshot,
+  type Snapshot,
+  shippedCorpus,
+} from '../../src/index.ts'
 import type { Answer, Peer } from '../work.ts'
 
 /** The law of the workload: the text of 2016-11, by the national profile. */
@@ -21,7 +30,8 @@ function answerOf(findings: readonly Finding[]): Answer {
 export function zizhi(plan: Plan): Peer {
   return {
     name: 'zizhi, assess',
-    evidence: 'people seated, every reason, remedies as data',
+    seatsOnly: true,
+    evidence: 'people seated, every reason for every other',
     judge: (snapshot) => answerOf(assess(plan, snapshot).items[0]!.findings),
   }
 }

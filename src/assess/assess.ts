@@ -102,13 +102,12 @@ function assessItem(index: number, { admission, plan, context }: ItemContext, sn
   }
 }
 
-function seatsOf({ seating, people }: Context): Seat[] {
+function seatsOf({ seating }: Context): Seat[] {
   const seats: Seat[] = []
-  seating.sure.seats().forEach((places, g) => {
-    if (places.length === 0) return
+  seating.sure.seats().forEach((people, g) => {
+    if (people.length === 0) return
     const { requirement, line, covers } = seating.plan.groups[g]!
-    const ids = places.map((i) => people.people[i]!.id)
-    seats.push(covers === undefined ? { requirement, line, people: ids } : { requirement, line, covers, people: ids })
+    seats.push(covers === undefined ? { requirement, line, people } : { requirement, line, covers, people })
   })
   return seats
 }

@@ -12,6 +12,7 @@ import type { Context } from './setup.ts'
 export function notCountedPeople({ people: view, reader, gates }: Context, wanted: number, tests: readonly MaskTest[]) {
   const list: NotCounted[] = []
   const missing: MissingFact[] = []
+  if (view.doubtful.length === 0) return { list, missing }
   for (const i of view.doubtful) {
     const sure = view.sure[i]! & wanted
     const maybe = (view.maybe[i]! | view.nominal[i]!) & wanted

@@ -47,7 +47,7 @@ export function toWan(yuan: number): number {
 
 /** 万元 as yuan. */
 export function toYuan(wan: number): number {
-  return wan === Number.POSITIVE_INFINITY ? wan : times(wan, YUAN_PER_WAN)
+  return Number.isInteger(wan) || wan === Number.POSITIVE_INFINITY ? wan * YUAN_PER_WAN : times(wan, YUAN_PER_WAN)
 }
 
 /** Tells whether a number of yuan is whole in fen and small enough to be exact. */

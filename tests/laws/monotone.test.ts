@@ -67,7 +67,7 @@ describe('law 3: more never makes worse', () => {
           })
         })
       }),
-      runs(400),
+      runs(150),
     )
   })
 })

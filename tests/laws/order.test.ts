@@ -79,7 +79,7 @@ describe('law 5: order', () => {
           essence(judgeLittle(snapshot, profile)),
         )
       }),
-      runs(1500),
+      runs(500),
     )
   })
 
@@ -89,7 +89,7 @@ describe('law 5: order', () => {
         const once = JSON.stringify(judgeLittle(snapshot, profile))
         expect(JSON.stringify(judgeLittle(structuredClone(snapshot), profile))).toBe(once)
       }),
-      runs(500),
+      runs(200),
     )
   })
 })

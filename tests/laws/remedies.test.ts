@@ -37,7 +37,7 @@ describe('laws 1 and 2: remedies', () => {
         const { remedies, open } = remedied(filing)
         expect(open(remedies)).toEqual([])
       }),
-      runs(250),
+      runs(120),
     )
   })
 
@@ -50,7 +50,7 @@ describe('laws 1 and 2: remedies', () => {
         for (const left of met)
           expect(verdicts(remedies.filter((it) => it !== left)), JSON.stringify(left)).not.toEqual(all)
       }),
-      runs(150),
+      runs(50),
     )
   })
 })

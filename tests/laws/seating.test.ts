@@ -22,7 +22,7 @@ describe('law 7: the seating', () => {
           expect(filled).toBe(mostSeated(places, peopleOf(scene), scene.counting, 'sure'))
         })
       }),
-      runs(800),
+      runs(300),
     )
   })
 
@@ -39,7 +39,7 @@ describe('law 7: the seating', () => {
             expect(reference!.findings.find((it) => it.key === key)!.verdict).not.toBe('met')
         }
       }),
-      runs(400),
+      runs(150),
     )
   })
 })

@@ -23,10 +23,11 @@ describe('the laws on the shipped standards', () => {
         const { plan, snapshot } = passing(one)
         expect(openIn(assess(plan, snapshot).items)).toEqual([])
       }),
-      runs(150),
+      runs(70),
     )
   })
 
+  // Where a figure is not known, here or in the highest of several, nothing can be met, and no remedy be tried.
   it('2: no remedy can be left out', () => {
     fc.assert(
       fc.property(fc.constantFrom(...cases), fc.nat(30), (one, n) => {
@@ -40,10 +41,11 @@ describe('the laws on the shipped standards', () => {
           remedies.filter((it) => it !== left),
           plan,
         )
-        const all = assess(plan, mend(empty, remedies, plan)).items
-        expect(verdictsIn(assess(plan, rest).items), JSON.stringify(left)).not.toEqual(verdictsIn(all))
+        const all = verdictsIn(assess(plan, mend(empty, remedies, plan)).items)
+        if (!all.includes(`${left.finding} met`)) return
+        expect(verdictsIn(assess(plan, rest).items), JSON.stringify(left)).not.toEqual(all)
       }),
-      runs(80),
+      runs(50),
     )
   })
 
@@ -55,7 +57,7 @@ describe('the laws on the shipped standards', () => {
           expect(rank(item.verdict)).toBeLessThanOrEqual(rank(before[i]!.verdict))
         })
       }),
-      runs(150),
+      runs(70),
     )
   })
 
@@ -71,7 +73,7 @@ describe('the laws on the shipped standards', () => {
           })
         })
       }),
-      runs(150),
+      runs(70),
     )
   })
 
@@ -97,7 +99,7 @@ describe('the laws on the shipped standards', () => {
           }
         })
       }),
-      runs(100),
+      runs(50),
     )
   })
 
@@ -109,7 +111,7 @@ describe('the laws on the shipped standards', () => {
         )
         expect(fast).toEqual(evaluateUnseated(plan.law, unsure).map((it) => it.findings))
       }),
-      runs(150),
+      runs(70),
     )
   })
 })

@@ -32,7 +32,7 @@ describe('law 6: filling an unknown changes neither met nor unmet', () => {
         expectKept(least!, some!)
         expectKept(least!, most!)
       }),
-      runs(600),
+      runs(250),
     )
   })
 })

@@ -68,7 +68,7 @@ function answersTitled(it: Title, asked: Titled, scene: Scene, covering?: readon
   const level = it.level === '副高级' ? '高级' : it.level
   const onDiploma =
     it.diplomaField === undefined ? false : says('titleFields', [it.diplomaField], asked.in, scene, covering)
-  const onTitle = says('titleFields', known2(it.field), asked.in, scene, covering)
+  const onTitle = says('titleFields', single(it.field), asked.in, scene, covering)
   return and(
     reaches(level, asked.level, scene.law.lexicon.titleLevels),
     or(onTitle, onDiploma),
@@ -76,12 +76,12 @@ function answersTitled(it: Title, asked: Titled, scene: Scene, covering?: readon
   )
 }
 
-const known2 = (field: string | undefined) => (field === undefined ? undefined : [field])
+const single = (field: string | undefined) => (field === undefined ? undefined : [field])
 
 function answersWorker(it: Skill, asked: Worker, scene: Scene, covering?: readonly string[]): Tri {
   return and(
     reaches(it.level, asked.level, scene.law.lexicon.tradeLevels),
-    says('trades', known2(it.trade), asked.in, scene, covering),
+    says('trades', single(it.trade), asked.in, scene, covering),
   )
 }
 

@@ -1,11 +1,8 @@
-import type { LeadProjectsRequirement } from '../../src/corpus/requirements/leadProjects.ts'
 import type { PerformanceRequirement } from '../../src/corpus/requirements/performance.ts'
 import type { PerformanceClass, Works } from '../../src/corpus/requirements/works.ts'
 import { toBase } from '../../src/domain/units.ts'
-import { personCounts } from './counts.ts'
-import { holds } from './holds.ts'
 import type { Scene } from './scene.ts'
-import { and, type Bound, fromBounds, holdsIn, known, or, type Tri } from './tri.ts'
+import { and, type Bound, fromBounds, holdsIn, or, type Tri } from './tri.ts'
 import { adds, type Built, builtCounts, builtOf, isOf } from './works.ts'
 
 /** Something asked of a set of units; no unit serves two of these. */
@@ -70,7 +67,7 @@ const figure = (value: unknown, bound: Bound) =>
   typeof value === 'number' ? value : bound === 'sure' ? Number.POSITIVE_INFINITY : 0
 
 /** So many units? A project that does not show its units may have any number of them. */
-const many = (units: readonly Built[], asked: unknown, bound: Bound) =>
+export const many = (units: readonly Built[], asked: unknown, bound: Bound) =>
   units.length >= figure(asked, bound) || (bound === 'may' && units.some((it) => it.unit === undefined))
 
 function waysOf(one: PerformanceClass, scene: Scene, years: readonly number[], counts: (it: Built) => Tri): Demand[][] {
@@ -98,7 +95,7 @@ function waysOf(one: PerformanceClass, scene: Scene, years: readonly number[], c
   return [[{ serves, enough }]]
 }
 
-function worksIn(one: PerformanceClass): Works[] {
+export function worksIn(one: PerformanceClass): Works[] {
   if ('any' in one) return one.any.flatMap(worksIn)
   if ('all' in one) return one.all.flatMap(worksIn)
   return 'pool' in one ? one.pool : [one]
@@ -133,34 +130,5 @@ export function choices<T>(lists: readonly (readonly T[])[]): T[][] {
 export function subsets(n: number): number[][] {
   return Array.from({ length: 1 << n }, (_, bits) =>
     Array.from({ length: n }, (_, i) => i).filter((i) => bits & (1 << i)),
-  )
-}
-
-/** Projects led by the technical lead, or by others whom the law names. */
-export function leadProjects(
-  { atLeast, or: others, classes = 'unknown', platformGrades }: LeadProjectsRequirement,
-  scene: Scene,
-): Tri {
-  const { snapshot, item } = scene
-  if (snapshot.projects === undefined || classes === 'unknown') return undefined
-  const mayLead = (id: string): Tri => {
-    const person = snapshot.people?.find((it) => it.id === id)
-    if (person === undefined) return undefined
-    const isLead: Tri = known(item.technicalLead, (lead) => lead === id)
-    return or(and(isLead, personCounts(person, scene)), others === undefined ? false : holds(person, others, scene))
-  }
-  const works = classes.flatMap(worksIn)
-  const counts = (it: Built) =>
-    and(
-      builtCounts(it, { platformGrades, own: false }, scene),
-      or(...works.map((one) => isOf(it, one, scene))),
-      known(it.project.leaders, (leaders) => or(...leaders.map((leader) => mayLead(leader.person)))),
-    )
-  return fromBounds((bound) =>
-    many(
-      builtOf(scene).filter((it) => holdsIn(bound, counts(it))),
-      atLeast,
-      bound,
-    ),
   )
 }

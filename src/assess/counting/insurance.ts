@@ -4,6 +4,12 @@ import { type CheckDefinition, isEvidenced, MAY, NOT, SURE } from './check.ts'
 
 type Insurance = NonNullable<Person['insurance']>[number]
 
+/** A loop of its own: it runs for everybody, and the lists are short. */
+function contains(months: readonly Month[], month: Month): boolean {
+  for (let i = 0; i < months.length; i++) if (months[i] === month) return true
+  return false
+}
+
 /** Insured by the applicant in the months before the month of filing, which itself is not counted. */
 export const insurance: CheckDefinition<'insurance', Person> = {
   check: 'insurance',
@@ -11,17 +17,18 @@ export const insurance: CheckDefinition<'insurance', Person> = {
     const wanted: Month[] = []
     for (let n = months[kind] ?? 0; n >= 1; n--) wanted.push(addMonths(monthOf(day), -n))
     /** Undefined: the payer is another, and what it is to the applicant is not known. */
+    const self = payers.includes('self')
+    const needs = evidence.insurance
     const accepted = (it: Insurance): boolean | undefined => {
       if (it.relation !== undefined) return payers.includes(it.relation)
-      return it.payer === enterprise ? payers.includes('self') : undefined
+      return it.payer === enterprise ? self : undefined
     }
     const covers = (list: Insurance[], month: Month, weak: boolean) => {
       for (let i = 0; i < list.length; i++) {
         const it = list[i]!
-        if (!it.months.includes(month)) continue
         const own = accepted(it)
-        if (own === true && isEvidenced(it.evidence, evidence.insurance)) return true
-        if (weak && own !== false) return true
+        const counts = weak ? own !== false : own === true && (needs === undefined || isEvidenced(it.evidence, needs))
+        if (counts && contains(it.months, month)) return true
       }
       return false
     }

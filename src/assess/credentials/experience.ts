@@ -15,24 +15,24 @@ export interface ExperienceQuestion {
  * `possible` also counts stretches that do not say what work it was.
  */
 export function yearsOf(history: readonly WorkStretch[], words: ReadonlySet<string>, day: Day) {
-  return {
-    sure: fullYears(history.filter((it) => it.work !== undefined && words.has(it.work)), day),
-    possible: fullYears(history.filter((it) => it.work === undefined || words.has(it.work)), day),
-  }
+  const named = history.filter((it) => it.work !== undefined && words.has(it.work))
+  const sure = fullYears(named, day)
+  const open = history.some((it) => it.work === undefined)
+  return { sure, possible: open ? fullYears(history.filter((it) => it.work === undefined || words.has(it.work)), day) : sure }
 }
 
 function fullYears(stretches: readonly WorkStretch[], day: Day): number {
   const now = monthNumber(monthOf(day))
-  const spans = stretches
-    .map((it) => ({ from: monthNumber(it.from), to: Math.min(now, it.to === undefined ? now : monthNumber(it.to)) }))
-    .sort((a, b) => a.from - b.from)
+  const until = (it: WorkStretch) => (it.to === undefined ? now : Math.min(now, monthNumber(it.to)))
+  if (stretches.length === 1) return Math.max(0, Math.floor((until(stretches[0]!) - monthNumber(stretches[0]!.from) + 1) / 12))
+  const spans = stretches.map((it) => ({ from: monthNumber(it.from), to: until(it) })).sort((a, b) => a.from - b.from)
   let months = 0
-  let until = Number.NEGATIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   for (const { from, to } of spans) {
-    const start = Math.max(from, until + 1)
+    const start = Math.max(from, last + 1)
     if (to >= start) {
       months += to - start + 1
-      until = to
+      last = to
     }
   }
   return Math.floor(months / 12)

@@ -114,15 +114,19 @@ export function askQuestions(lexicon: Lexicon): Questions {
     compile,
     registered: () => registered,
     close(): PeopleReader {
-      const readers: Reader[] = []
-      if (registered.length > 0) readers.push(registeredReader(registered))
-      if (titled.length > 0) readers.push(titledReader(titled))
-      if (posts.length > 0) readers.push(postReader(posts))
-      if (workers.length > 0) readers.push(workerReader(workers))
+      const registrations = registered.length > 0 ? registeredReader(registered) : undefined
+      const titles = titled.length > 0 ? titledReader(titled) : undefined
+      const postCertificates = posts.length > 0 ? postReader(posts) : undefined
+      const skills = workers.length > 0 ? workerReader(workers) : undefined
+      const readers = [registrations, titles, postCertificates, skills].filter((it): it is Reader => it !== undefined)
       return {
+        // One call site for each reader, not a loop: each then calls one function only and can be inlined.
         read(person, gates, day, marks) {
           marks.sure = marks.maybe = marks.nominal = 0
-          for (let i = 0; i < readers.length; i++) readers[i]!.read(person, gates, marks)
+          if (registrations !== undefined) registrations.read(person, gates, marks)
+          if (titles !== undefined) titles.read(person, gates, marks)
+          if (postCertificates !== undefined) postCertificates.read(person, gates, marks)
+          if (skills !== undefined) skills.read(person, gates, marks)
           if (experience.length > 0) markExperience(experience, person, day, marks)
           const weight = gates.person.weigh(person)
           if (weight !== SURE) marks.sure = 0

@@ -21,7 +21,7 @@ export function workerReader(questions: readonly TableQuestion[]): Reader {
           continue
         }
         const bits = table.at(level)
-        const certain = bits.free | (bits.byWord.get(trade) ?? 0)
+        const certain = table.worded === 0 ? bits.free : bits.free | (bits.byWord.get(trade) ?? 0)
         if ((certain | bits.open) !== 0) mark(marks, certain, bits.open, gates.skill.weigh(it))
       }
     },

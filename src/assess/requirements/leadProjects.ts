@@ -10,6 +10,7 @@ import { accepted } from '../works/build.ts'
 import { best, waysOf } from '../works/demand.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
 import { type Unit, unitsOf } from '../works/unitView.ts'
+import { placeOfPerson } from './namedPerson.ts'
 import { unknownsOf } from './unstated.ts'
 
 /** Projects led by the technical lead or by others the law names; sums, yearly limits and the look-back are not asked of persons. */
@@ -32,15 +33,16 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
       const { snapshot, item, gates, day } = context
       const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
       const weights = new Map<string, Weight>()
-      const leaders = new Set((snapshot.projects ?? []).flatMap((it) => (it.leaders ?? []).map((leader) => leader.person)))
-      if (leaders.size === 0) return weights
-      for (const person of snapshot.people ?? []) {
-        if (!leaders.has(person.id)) continue
-        const weight = reader.read(person, gates, day, marks)
-        const other = test === undefined ? NOT : test.test(marks.sure) ? SURE : test.test(marks.maybe) ? MAY : NOT
-        const lead = item.technicalLead === undefined ? lesser(weight, MAY) : person.id === item.technicalLead ? weight : NOT
-        weights.set(person.id, Math.max(other, lead) as Weight)
-      }
+      for (const { leaders = [] } of snapshot.projects ?? [])
+        for (const { person: id } of leaders) {
+          if (weights.has(id)) continue
+          const person = snapshot.people?.[placeOfPerson(snapshot, id)]
+          if (person === undefined) continue
+          const weight = reader.read(person, gates, day, marks)
+          const other = test === undefined ? NOT : test.test(marks.sure) ? SURE : test.test(marks.maybe) ? MAY : NOT
+          const lead = item.technicalLead === undefined ? lesser(weight, MAY) : id === item.technicalLead ? weight : NOT
+          weights.set(id, Math.max(other, lead) as Weight)
+        }
       return weights
     }
 
@@ -55,12 +57,13 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
       judge(context) {
         const units = unitsOf(context, { earliest: undefined, roles: undefined, independent: false, own: false, platformGrades })
         const leaders = mayLead(context)
-        const sure = units.filter((it) => weigh(it, leaders) === SURE)
-        const mayBe = units.filter((it) => weigh(it, leaders) !== NOT)
+        const weights = units.map((it) => weigh(it, leaders))
+        const sure = weights.filter((it) => it === SURE).length
         // A project that does not show its units may have any number of them.
-        const possible = mayBe.some((it) => it.project.units === undefined) ? needs : mayBe.length
+        const open = units.some((it, i) => weights[i] !== NOT && it.project.units === undefined)
+        const possible = open ? needs : weights.filter((it) => it !== NOT).length
         const known = context.snapshot.projects !== undefined
-        const met = sure.length >= needs && unknown.length === 0
+        const met = sure >= needs && unknown.length === 0
         const verdict = listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
         const led = (unit: Unit) => unit.project.leaders?.some((it) => leaders.has(it.person)) !== false
         const list = notCountedUnits(units, matchers, led)
@@ -72,12 +75,12 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         const missing =
           verdict !== 'undetermined' ? [] : known ? [...list.missing, ...noLeader] : [{ pointer: '/projects', fact: 'projects' }]
         const short: Cause[] =
-          sure.length < needs && Number.isFinite(needs) && known && listed !== 'unknown'
-            ? [{ code: 'leadProjectsShort', needs, has: sure.length, by: needs - sure.length }]
+          sure < needs && Number.isFinite(needs) && known && listed !== 'unknown'
+            ? [{ code: 'leadProjectsShort', needs, has: sure, by: needs - sure }]
             : []
         return judged({
           verdict,
-          has: { of: 'projects', classes: [], count: sure.length },
+          has: { of: 'projects', classes: [], count: sure },
           causes:
             verdict === 'met'
               ? []

@@ -60,6 +60,8 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
     reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`, seatKindOf(line.who)),
   )
   const flat = lines.flatMap(flatten)
+  const tests = flat.map((it) => it.test)
+  const groups = flat.flatMap((it) => [...it.covering.map((c) => c.group), it.rest])
   const wanted = flat.reduce((bits, it) => bits | it.test.bits, 0)
   const { key } = setup
 
@@ -74,12 +76,10 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
       const hasLines = flat.map(
         (it): HasLine => ({ who: it.who, needs: it.needs, sure: sure.fitting[it.rest]!, possible: possible.fitting[it.rest]! }),
       )
-      const seatsTaken = sure.seats()
-      const seated: string[] = []
-      for (const it of flat)
-        for (const g of [...it.covering.map((c) => c.group), it.rest])
-          for (const i of seatsTaken[g]!) seated.push(view.people[i]!.id)
-      const notCounted = notCountedPeople(context, wanted, flat.map((it) => it.test))
+      const seats = sure.seats()
+      let seated: string[] = []
+      for (const g of groups) if (seats[g]!.length > 0) seated = seated.length === 0 ? seats[g]! : seated.concat(seats[g]!)
+      const notCounted = notCountedPeople(context, wanted, tests)
       const causes = short || unknown.length > 0 || !view.known ? causesOf(context) : []
       const missing =
         verdict === 'undetermined'

@@ -30,9 +30,9 @@ export const technicalLead: Assessor<TechnicalLeadRequirement> = {
         const { years, verdict, causes, notCounted, missing } = judge(person, place, context)
         const shown = years === undefined ? { person: person.id } : { person: person.id, years }
         return judged({
-          verdict: verdict === 'met' && unknown.length > 0 ? 'undetermined' : verdict,
+          verdict,
           has: { of: 'persons', role: ROLE, persons: [shown] },
-          causes: unknown.length === 0 ? causes : [...causes, ...unknown],
+          causes: verdict === 'met' || unknown.length === 0 ? causes : [...causes, ...unknown],
           notCounted,
           missing,
         })

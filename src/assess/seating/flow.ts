@@ -29,6 +29,7 @@ export function fill(sources: readonly Source[], needs: ArrayLike<number>, activ
   for (let g = 0; g < groups; g++) {
     if ((active & (1 << g)) === 0) continue
     const need = needs[g]!
+    if (need === 0) continue
     total += seatDirectly(sources, spare, seated, filled, g, need, active)
     while (filled[g]! < need) {
       const pushed = augment(sources, spare, seated, filled, g, need, groups)

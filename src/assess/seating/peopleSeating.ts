@@ -20,49 +20,55 @@ export interface Pool {
   /** How many of the pool may sit in each group. */
   fitting: number[]
   complete: boolean
-  /** For each group the places (in the view) of the people who sit there. */
-  seats(): number[][]
+  /** For each group the ids of the people who sit there. */
+  seats(): string[][]
 }
 
 /** Seats the people of a view twice: by what is sure, and by what may be. */
 export function seatPeople(plan: SeatPlan, view: PeopleView): PeopleSeating {
-  const sure = seatPool(plan, view.sure)
+  const sure = seatPool(plan, view, view.sure)
   const same = view.certain || sure.short.size === 0
-  return { plan, sure, possible: same ? sure : seatPool(plan, view.maybe) }
+  return { plan, sure, possible: same ? sure : seatPool(plan, view, view.maybe) }
 }
 
-function seatPool(plan: SeatPlan, masks: readonly number[]): Pool {
-  const classOf = new Map<number, number>()
+const NOBODY: ReadonlySet<string> = new Set()
+
+function seatPool(plan: SeatPlan, { people }: PeopleView, masks: readonly number[]): Pool {
+  const seen: number[] = []
+  const classOfSeen: number[] = []
   const classes: PeopleClass[] = []
-  const members: number[][] = []
+  const members: string[][] = []
   for (let i = 0; i < masks.length; i++) {
     const mask = masks[i]!
     if (mask === 0) continue
-    let c = classOf.get(mask)
-    if (c === undefined) {
+    let s = seen.lastIndexOf(mask)
+    if (s < 0) {
       const accepts = plan.accepts(mask)
-      c = accepts === 0 ? -1 : classes.findIndex((it) => it.accepts === accepts)
+      let c = classes.findIndex((it) => it.accepts === accepts)
       if (c < 0 && accepts !== 0) {
-        c = classes.length
-        classes.push({ accepts, count: 0 })
+        c = classes.push({ accepts, count: 0 }) - 1
         members.push([])
       }
-      classOf.set(mask, c)
+      s = seen.push(mask) - 1
+      classOfSeen.push(accepts === 0 ? -1 : c)
     }
-    if (c >= 0) members[c]!.push(i)
+    const c = classOfSeen[s]!
+    if (c >= 0) members[c]!.push(people[i]!.id)
   }
-  classes.forEach((it, c) => {
-    it.count = members[c]!.length
-  })
+  for (let c = 0; c < classes.length; c++) classes[c]!.count = members[c]!.length
   const groups = plan.groups.length
-  const fitting = new Array<number>(groups).fill(0)
-  for (const { accepts, count } of classes) for (let g = 0; g < groups; g++) if (accepts & (1 << g)) fitting[g]! += count
+  const fitting: number[] = []
+  for (let g = 0; g < groups; g++) {
+    let fit = 0
+    for (let c = 0; c < classes.length; c++) if (classes[c]!.accepts & (1 << g)) fit += classes[c]!.count
+    fitting.push(fit)
+  }
   const { seating, shortages }: Seated = seatAll(plan, classes)
-  let seats: number[][] | undefined
+  let seats: string[][] | undefined
   return {
     filled: seating.filled,
     shortages,
-    short: new Set(shortages.flatMap((it) => it.requirements)),
+    short: shortages.length === 0 ? NOBODY : new Set(shortages.flatMap((it) => it.requirements)),
     fitting,
     complete: seating.complete,
     seats() {

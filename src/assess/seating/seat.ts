@@ -80,17 +80,20 @@ function sortOut(plan: SeatPlan, classes: readonly PeopleClass[], active: number
     const accepts = classes[c]!.accepts & active
     if (accepts === 0) continue
     let layers = 0
-    const options: number[] = []
+    let open = 0
+    let first = -1
     for (let o = 0; o < plan.options.length; o++) {
+      const option = plan.options[o]!
       let own = 0
-      for (const bits of plan.options[o]!) if (bits & accepts) own++
-      if (own > 0) options.push(o)
-      layers = Math.max(layers, own)
+      for (let i = 0; i < option.length; i++) if (option[i]! & accepts) own++
+      if (own === 0) continue
+      if (open++ === 0) first = o
+      if (own > layers) layers = own
     }
     const { count } = classes[c]!
-    if (options.length === 1) fixed.push(...partsOf(plan, c, options[0]!, accepts, count))
-    else if (layers === 1) fixed.push({ class: c, option: options[0]!, accepts, count })
-    else contested.push({ class: c, options })
+    if (layers === 1) fixed.push({ class: c, option: first, accepts, count })
+    else if (open === 1) fixed.push(...partsOf(plan, c, first, accepts, count))
+    else contested.push({ class: c, options: plan.options.flatMap((option, o) => (option.some((bits) => bits & accepts) ? [o] : [])) })
   }
   return { fixed, contested }
 }
@@ -166,8 +169,11 @@ export function handOut<T>(seating: Seating, members: readonly (readonly T[])[],
       const part = seating.parts[at]!
       if (part.class !== c || part.option !== option) break
       let next = start
-      for (let g = 0; g < groups; g++)
-        for (let n = seating.filling.seated[at * groups + g]!; n > 0; n--) seats[g]!.push(members[c]![next++]!)
+      for (let g = 0; g < groups; g++) {
+        if ((part.accepts & (1 << g)) === 0) continue
+        const own = seats[g]!
+        for (let n = seating.filling.seated[at * groups + g]!; n > 0; n--) own.push(members[c]![next++]!)
+      }
       most = Math.max(most, next - start)
     }
     start += most

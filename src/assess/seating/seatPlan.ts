@@ -16,6 +16,8 @@ export interface SeatGroup {
 export interface SeatPlan {
   groups: readonly SeatGroup[]
   needs: readonly number[]
+  /** All seats together. */
+  wanted: number
   /** For each requirement the bits of its groups. */
   ofRequirement: ReadonlyMap<string, number>
   /** Ways in which one person may sit: each a list of layers (bits of groups), one seat in each layer. */
@@ -59,6 +61,7 @@ export function seatPlan(
   return {
     groups,
     needs: groups.map((it) => it.need),
+    wanted: groups.reduce((sum, it) => sum + it.need, 0),
     ofRequirement,
     options,
     accepts(mask) {

@@ -17,8 +17,7 @@ export interface Seated {
 export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[]): Seated {
   const active = plan.groups.length === 0 ? 0 : -1 >>> (32 - plan.groups.length)
   const seating = seat(plan, classes, active)
-  const wanted = plan.needs.reduce((a, b) => a + b, 0)
-  return { seating, shortages: seating.total === wanted ? [] : shortages(plan, classes) }
+  return { seating, shortages: seating.total === plan.wanted ? [] : shortages(plan, classes) }
 }
 
 function shortages(plan: SeatPlan, classes: readonly PeopleClass[]): Shortage[] {

@@ -2,6 +2,7 @@ import { NOT, SURE } from '../counting/check.ts'
 import type { Standing } from '../counting/reason.ts'
 import type { MissingFact, NotCounted } from '../finding.ts'
 import { missingFacts } from '../notCounted.ts'
+import { best } from './demand.ts'
 import type { Matcher } from './measure.ts'
 import type { Unit } from './unitView.ts'
 
@@ -9,8 +10,9 @@ import type { Unit } from './unitView.ts'
 export function notCountedUnits(units: readonly Unit[], matchers: readonly Matcher[], concerns?: (unit: Unit) => boolean) {
   const notCounted: NotCounted[] = []
   const missing: MissingFact[] = []
+  const matches = best(matchers)
   for (const unit of units) {
-    if (unit.weight === SURE && matchers.some((it) => it(unit) === SURE)) continue
+    if (unit.weight === SURE && matches(unit) === SURE) continue
     const kinds = matchers.filter((it) => it(unit) !== NOT)
     if (kinds.length === 0 || concerns?.(unit) === false) continue
     const metrics = kinds.some((it) => it(unit) === SURE) ? [] : [...new Set(kinds.flatMap((it) => it.unmeasured(unit)))]

@@ -38,7 +38,7 @@ export function unitsOf(context: Context, terms: ProjectTerms): Unit[] {
   const { snapshot, item } = context
   const selected = Array.isArray(item.projects) ? new Set(item.projects) : undefined
   const units: Unit[] = []
-  ;(snapshot.projects ?? []).forEach((project, p) => {
+  snapshot.projects?.forEach((project, p) => {
     if (selected !== undefined && !selected.has(project.id)) return
     const list = project.units ?? [{ id: project.id, what: [] }]
     list.forEach((unit, u) => {
