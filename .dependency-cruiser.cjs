@@ -18,7 +18,12 @@ const downOnly = floors.flatMap((floor, i) => {
 module.exports = {
   forbidden: [
     ...downOnly,
-    { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'core-is-pure',
       comment: 'the core reads no file and no clock: it runs in browsers',
@@ -26,13 +31,21 @@ module.exports = {
       from: { path: '^src/(domain|corpus|assess|report|filing)/' },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-dev-dependencies', severity: 'error', from: { path: '^src/(?!cli/dev/)' }, to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(stdnum|@types)' } },
+    {
+      name: 'no-dev-dependencies',
+      severity: 'error',
+      from: { path: '^src/(?!cli/dev/)' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(stdnum|@types)' },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -179,11 +179,11 @@ function addExperts(people: People, random: Random, wrong: ReadonlySet<Defect>):
   const fields = ['结构', '给排水', noPower ? '暖通' : '电气']
   for (let i = 0; i < titled; i++) {
     const field = fields[i] ?? random.pick(['结构', '给水排水', '暖通', '暖通空调', ...(noPower ? [] : ['电气'])])
+    const draw = i < 3 ? 1 : random.next()
     if (i >= 3 && i - 3 < both) constructors[i - 3]!.titles = [people.title(field)]
     // By the diploma where the certificate names another field; or two certificates of one field.
-    else if (i >= 3 && random.chance(0.2))
-      people.add({ titles: [{ ...people.title('道路与桥梁'), diplomaField: field }] })
-    else if (i >= 3 && random.chance(0.2)) people.add({ titles: [people.title(field), people.title(field)] })
+    else if (draw < 0.2) people.add({ titles: [{ ...people.title('道路与桥梁'), diplomaField: field }] })
+    else if (draw < 0.4) people.add({ titles: [people.title(field), people.title(field)] })
     else people.add({ titles: [people.title(field)] })
   }
   return addLead(people, random, constructors, wrong)

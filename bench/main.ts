@@ -16,7 +16,7 @@ import type { Peer } from './work.ts'
 const quick = process.argv.includes('--quick')
 const sizes = quick ? [16, 64] : [64, 2000]
 const timing: Timing = quick ? { warmUpMs: 100, roundMs: 20, rounds: 3 } : { warmUpMs: 800, roundMs: 250, rounds: 5 }
-const crowdSizes = quick ? [100, 500] : [50, 100, 500, 1000, 2000, 5000]
+const crowdSizes = quick ? [100, 500] : [50, 60, 100, 500, 1000, 2000, 5000]
 const complaints: string[] = []
 const say = (text: string) => console.log(`${text}\n`)
 
@@ -128,9 +128,13 @@ function curve(): string {
   return table(['people', 'everybody holds everything', 'certificates by chance', 'one person short, jointly'], rows)
 }
 
-/** What is wrong with the judgement of a crowd, if anything: fifty people are one short of 51 seats however they sit. */
+/**
+ * What is wrong with the judgement of a crowd, if anything. Fifty people are one short of 51 seats however they sit; a
+ * small crowd by chance may lack anything, but nothing about it is unknown.
+ */
 function wrongly(crowd: Crowd, size: number, snapshot: Filing['snapshot']): string | undefined {
   const { outcome, items } = assess(plan, snapshot)
+  if (crowd === 'mixed' && size > 50 && size < 100 && outcome !== 'undetermined') return undefined
   const wanted = size > 50 && crowd !== 'short' ? 'met' : 'unmet'
   return outcome === wanted ? undefined : `${outcome} instead of ${wanted}, ${JSON.stringify(items[0]!.jointlyShort)}`
 }

@@ -50,7 +50,6 @@ export interface Timing {
 export async function interleave(ways: readonly Way[], { warmUpMs, roundMs, rounds }: Timing): Promise<number[][]> {
   const next = ways.map(() => 0)
   const turn = async (w: number, ms: number) => {
-    globalThis.gc?.()
     const { us, steps } = await spend(ways[w]!, ms, next[w]!)
     next[w]! += steps
     return us

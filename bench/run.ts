@@ -21,7 +21,7 @@ await build({
   logLevel: 'error',
 })
 const dist = at('../dist/index.js')
-const child = spawn(process.execPath, ['--expose-gc', `${outdir}/main.mjs`, ...process.argv.slice(2)], {
+const child = spawn(process.execPath, [`${outdir}/main.mjs`, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, ZIZHI_DIST: dist, ZIZHI_BUNDLE: `${outdir}/index.mjs` },
 })

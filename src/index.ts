@@ -3,9 +3,10 @@
  *
  * @module
  */
-export { assess, DayOutsideLaw } from './assess/assess.ts'
-export { applyActs } from './assess/apply.ts'
+
 export type { Act } from './assess/act.ts'
+export { applyActs } from './assess/apply.ts'
+export { assess, DayOutsideLaw } from './assess/assess.ts'
 export type { Reason, Standing } from './assess/counting/reason.ts'
 export type {
   Assessment,
@@ -21,15 +22,21 @@ export type {
 export { compile, type Plan } from './assess/plan.ts'
 export { mend, remediesFor } from './assess/remedies.ts'
 export { all, any, not, type Verdict, verdicts } from './assess/verdict.ts'
-export { type ConsolidatedRequirement, consolidate, DEFAULT_PROFILE, type Law, type Standard } from './corpus/consolidate.ts'
+export {
+  type ConsolidatedRequirement,
+  consolidate,
+  DEFAULT_PROFILE,
+  type Law,
+  type Standard,
+} from './corpus/consolidate.ts'
 export type { Corpus } from './corpus/corpus.ts'
 export { lint } from './corpus/lint/index.ts'
 export type { LintCode, LintProblem } from './corpus/lint/problem.ts'
 export { type Loaded, loadCorpus, type RulesFile } from './corpus/load.ts'
 export { corpusJsonSchema } from './corpus/schema/files.ts'
 export { shipped as shippedCorpus } from './corpus/shipped.generated.ts'
+export { isCreditCode, isIdNumber, maskIdNumber } from './domain/identifiers.ts'
 export type { Problem, ProblemCode, Result } from './domain/problem.ts'
 export { parseQualification, printQualification, type Qualification } from './domain/qualification.ts'
-export { isCreditCode, isIdNumber, maskIdNumber } from './domain/identifiers.ts'
 export { parseSnapshot } from './domain/snapshot/parse.ts'
 export { type Snapshot, snapshotJsonSchema } from './domain/snapshot/snapshot.ts'

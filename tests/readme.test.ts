@@ -7,14 +7,19 @@ import { person } from '../src/domain/snapshot/person.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const blocks = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, lang, code]) => ({ lang: lang!, code: code! }))
+  [...readFileSync(join(root, file), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, lang, code]) => ({
+    lang: lang!,
+    code: code!,
+  }))
 
 /** Runs a TypeScript example against the sources and returns what it prints. */
 function run(code: string): string {
   const folder = mkdtempSync(join(root, 'tests', '.example-'))
   try {
     const file = join(folder, 'example.ts')
-    const source = code.replace("from 'zizhi/report'", "from '../../src/report/index.ts'").replace("from 'zizhi'", "from '../../src/index.ts'")
+    const source = code
+      .replace("from 'zizhi/report'", "from '../../src/report/index.ts'")
+      .replace("from 'zizhi'", "from '../../src/index.ts'")
     writeFileSync(file, source)
     return execFileSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
   } finally {
@@ -33,7 +38,10 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   it('shows a report that the command prints', () => {
     const fixture = 'fixtures/filings/supervision-b-housing-municipal.json'
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', fixture], { cwd: root, encoding: 'utf8' })
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', fixture], {
+      cwd: root,
+      encoding: 'utf8',
+    })
     const shown = all.filter((it) => it.lang === 'console').flatMap((it) => it.code.trimEnd().split('\n'))
     expect(shown.length).toBeGreaterThan(0)
     for (const line of shown) expect(printed).toContain(line)
@@ -51,8 +59,13 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   })
 
   it('names only commands that exist', () => {
-    const help = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--help'], { cwd: root, encoding: 'utf8' })
-    const commands = all.filter((it) => it.lang === 'sh').flatMap((it) => [...it.code.matchAll(/npx zizhi (\w+)/g)].map((m) => m[1]!))
+    const help = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--help'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    const commands = all
+      .filter((it) => it.lang === 'sh')
+      .flatMap((it) => [...it.code.matchAll(/npx zizhi (\w+)/g)].map((m) => m[1]!))
     expect(commands.length).toBeGreaterThan(3)
     for (const command of commands) expect(help).toContain(command)
   })

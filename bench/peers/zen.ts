@@ -3,12 +3,12 @@ import { type Answer, law, momentOf, type Peer } from '../work.ts'
 
 const list = (words: readonly string[]) => `[${words.map((it) => `'${it}'`).join(', ')}]`
 
-/** ZEN compares numbers and dates, not texts: the days and months of a filing become dates in the expressions. */
-const inForce = (it: string) => `(${it}.validUntil == null or d(${it}.validUntil) >= d($.day))`
+/** ZEN compares numbers and dates, not texts: the days and months of certificates become dates where they are compared. */
+const inForce = (it: string) => `(${it}.validUntil == null or d(${it}.validUntil) >= $.today)`
 
 const constructorIn = (specialties: readonly string[]) =>
   `some(p.registrations ?? [] as r, r.as == '注册建造师' and r.temporary != true and r.unit == $.firm and r.validUntil != null
-    and d(r.validUntil) >= d($.day) and some(r.specialties ?? [] as s, s in ${list(specialties)}))`
+    and d(r.validUntil) >= $.today and some(r.specialties ?? [] as s, s in ${list(specialties)}))`
 const titledIn = (fields: readonly string[]) =>
   `some(p.titles ?? [] as t, t.series == '工程' and t.level in ${list(law.titleLevels)}
     and (t.field in ${list(fields)} or t.diplomaField in ${list(fields)}))`
@@ -21,10 +21,11 @@ const covered = (words: readonly string[], test: (word: string) => string) =>
 
 /** One expression node over the raw snapshot; each line may use those before it as `$.name`. */
 const expressions: Record<string, string> = {
-  day: 'day',
+  today: 'd(day)',
+  oldest: `d(earliest + '-01')`,
   firm: 'snapshot.enterprise.name',
   lead: 'snapshot.application.items[0].technicalLead',
-  eligible: `filter(snapshot.people as p, p.birthMonth != null and d(p.birthMonth + '-01') >= d(earliest + '-01') and len(p.employers ?? []) == 1
+  eligible: `filter(snapshot.people as p, p.birthMonth != null and d(p.birthMonth + '-01') >= $.oldest and len(p.employers ?? []) == 1
     and p.employers[0] == $.firm and p.publicPost != true
     and some(p.insurance ?? [] as i, (i.relation == 'self' or i.relation == 'branch' or i.payer == $.firm) and insured in i.months))`,
   builders: `filter($.eligible as p, ${constructorIn(law.constructors.in)})`,
@@ -38,7 +39,7 @@ const expressions: Record<string, string> = {
   'counted.workers': ids('$.skilled'),
   leaders: `map(filter($.eligible as p, p.id == $.lead or ${constructorIn(law.constructors.in)}), #.id)`,
   'counted.leadProjects': `flatMap(
-    filter(snapshot.projects as x, x.acceptedOn != null and d(x.acceptedOn) <= d($.day) and x.qualityAccepted == true
+    filter(snapshot.projects as x, x.acceptedOn != null and d(x.acceptedOn) <= $.today and x.qualityAccepted == true
       and some(x.leaders ?? [] as l, l.person in $.leaders)) as x,
     map(filter(x.units ?? [] as u, u.what == '民用建筑'
       and some(u.quantities ?? [] as q, q.metric == '地上层数' and q.value >= 8)), #.id))`,

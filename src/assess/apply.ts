@@ -39,12 +39,22 @@ const appliers: { [K in Act['act']]: Applier<Extract<Act, { act: K }>> } = {
     const led = ledByLead && leader !== undefined ? { leaders: [{ person: leader, as: '项目负责人' as const }] } : {}
     const added = fresh(snapshot.projects, 'new-project', count).map((id) => ({ ...project, ...led, id }))
     const grown = { ...snapshot, projects: [...(snapshot.projects ?? []), ...added] }
-    return select(grown, item, 'projects', added.map((it) => it.id))
+    return select(
+      grown,
+      item,
+      'projects',
+      added.map((it) => it.id),
+    )
   },
   addEquipment(snapshot, { machines }, item) {
     const added = fresh(snapshot.equipment, 'new-machine', 1).map((id) => ({ ...machines, id }))
     const grown = { ...snapshot, equipment: [...(snapshot.equipment ?? []), ...added] }
-    return select(grown, item, 'equipment', added.map((it) => it.id))
+    return select(
+      grown,
+      item,
+      'equipment',
+      added.map((it) => it.id),
+    )
   },
   addPremises: (snapshot, { what, areaSqm }) =>
     withEnterprise(snapshot, {
@@ -57,14 +67,18 @@ const appliers: { [K in Act['act']]: Applier<Extract<Act, { act: K }>> } = {
   obtainQualifications(snapshot, { count, of }, _, law) {
     const held = snapshot.enterprise.qualifications ?? []
     const open = law.standards.filter(
-      (it) => selects(of, it.selectable) && !held.some((own) => own.qualification.category === it.qualification.category),
+      (it) =>
+        selects(of, it.selectable) && !held.some((own) => own.qualification.category === it.qualification.category),
     )
     const validUntil = addYears(dayOf(snapshot), 5)
-    const gained = open.slice(0, count).map(({ qualification }) => ({ qualification, validFrom: dayOf(snapshot), validUntil }))
+    const gained = open
+      .slice(0, count)
+      .map(({ qualification }) => ({ qualification, validFrom: dayOf(snapshot), validUntil }))
     return withEnterprise(snapshot, { qualifications: [...held, ...gained] })
   },
   waitUntil: (snapshot, { day }) => ({ ...snapshot, application: { ...snapshot.application, acceptedOn: day } }),
-  provideFact: (snapshot, { pointer }) => (pointer === '/enterprise/penalties' ? withEnterprise(snapshot, { penalties: [] }) : snapshot),
+  provideFact: (snapshot, { pointer }) =>
+    pointer === '/enterprise/penalties' ? withEnterprise(snapshot, { penalties: [] }) : snapshot,
 }
 
 const dayOf = (snapshot: Snapshot): Day => snapshot.application.acceptedOn!
@@ -78,7 +92,12 @@ function withItem(snapshot: Snapshot, item: number, change: Partial<Item>): Snap
   return { ...snapshot, application: { ...snapshot.application, items } }
 }
 
-function select(snapshot: Snapshot, item: number, key: 'people' | 'equipment' | 'projects', ids: readonly string[]): Snapshot {
+function select(
+  snapshot: Snapshot,
+  item: number,
+  key: 'people' | 'equipment' | 'projects',
+  ids: readonly string[],
+): Snapshot {
   const selected = snapshot.application.items[item]![key]
   return Array.isArray(selected) ? withItem(snapshot, item, { [key]: [...selected, ...ids] }) : snapshot
 }
@@ -110,7 +129,12 @@ function recruit(id: string, snapshot: Snapshot, { experience, ...certificates }
     retired: false,
     publicPost: false,
     insurance: [
-      { payer: employer, relation: 'self', months: [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((n) => addMonths(month, -n)), evidence: 'verified' },
+      {
+        payer: employer,
+        relation: 'self',
+        months: [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((n) => addMonths(month, -n)),
+        evidence: 'verified',
+      },
     ],
     registrations: (certificates.registrations ?? []).map((it) => ({
       ...it,

@@ -1,14 +1,14 @@
-import { standingsOf } from './standings.ts'
-import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import { yearOf } from '../domain/day.ts'
-import type { Moment } from './counting/check.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
+import { assetsNeed } from './assetsNeed.ts'
 import { bornIn } from './counting/age.ts'
+import type { Moment } from './counting/check.ts'
 import type { Assessment, ItemAssessment, Seat } from './finding.ts'
 import { type ItemPlan, judgeAll } from './itemPlan.ts'
 import type { Plan } from './plan.ts'
 import { type Admission, admit } from './refusals.ts'
-import { assetsNeed } from './assetsNeed.ts'
 import type { Context } from './setup.ts'
+import { standingsOf } from './standings.ts'
 import { all, type Verdict } from './verdict.ts'
 
 /** The acceptance day of a snapshot is not within the days for which a plan’s law holds. */
@@ -19,7 +19,9 @@ export class DayOutsideLaw extends RangeError {
     readonly from: string,
     readonly until: string | undefined,
   ) {
-    super(`day \`${day ?? ''}\` is outside the law of \`${from}\` to \`${until ?? ''}\`: consolidate for the day of the filing`)
+    super(
+      `day \`${day ?? ''}\` is outside the law of \`${from}\` to \`${until ?? ''}\`: consolidate for the day of the filing`,
+    )
   }
 }
 
@@ -69,7 +71,9 @@ export function contextsOf(plan: Plan, snapshot: Snapshot): ItemContext[] {
     evidence: law.profile.evidence,
   }
   const admissions = application.items.map((item) => admit(plan, snapshot, item))
-  const plans = admissions.map(({ standard, route }) => (standard === undefined ? undefined : plan.item(standard, route)))
+  const plans = admissions.map(({ standard, route }) =>
+    standard === undefined ? undefined : plan.item(standard, route),
+  )
   const need = assetsNeed(plan, snapshot, plans)
   return application.items.map((item, i) => ({
     admission: admissions[i]!,

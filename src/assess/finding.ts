@@ -1,13 +1,13 @@
+import type { EquipmentLine } from '../corpus/requirements/equipment.ts'
+import type { Requirement } from '../corpus/requirements/index.ts'
+import type { PerformanceClass } from '../corpus/requirements/works.ts'
+import type { RoutedRequirement } from '../corpus/routing.ts'
+import type { Selector } from '../corpus/schema/common.ts'
+import type { Predicate } from '../corpus/schema/predicate.ts'
+import type { Authority } from '../corpus/schema/profile.ts'
 import type { Day } from '../domain/day.ts'
 import type { Qualification } from '../domain/qualification.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import type { RoutedRequirement } from '../corpus/routing.ts'
-import type { PerformanceClass } from '../corpus/requirements/works.ts'
-import type { EquipmentLine } from '../corpus/requirements/equipment.ts'
-import type { Requirement } from '../corpus/requirements/index.ts'
-import type { Predicate } from '../corpus/schema/predicate.ts'
-import type { Authority } from '../corpus/schema/profile.ts'
-import type { Selector } from '../corpus/schema/common.ts'
 import type { Act } from './act.ts'
 import type { Standing } from './counting/reason.ts'
 import type { Verdict } from './verdict.ts'
@@ -129,7 +129,13 @@ export interface PersonStanding {
 export type Refusal =
   | { code: 'unknownStandard'; near?: string }
   | { code: 'gradeCancelled'; instrument: string; effective: Day; clause?: string | number }
-  | { code: 'otherAuthority'; authority: Authority; accepted: readonly Authority[]; instrument: string; clause?: string | number }
+  | {
+      code: 'otherAuthority'
+      authority: Authority
+      accepted: readonly Authority[]
+      instrument: string
+      clause?: string | number
+    }
   | { code: 'outOfRegion'; profile: string }
   | { code: 'noRoute'; kind: string; open: string[] }
   | { code: 'unknownRoute'; route: string; open: string[] }

@@ -3,8 +3,8 @@ import { type RoutedRequirement, routedRequirements } from '../corpus/routing.ts
 import type { RouteFile } from '../corpus/schema/route.ts'
 import type { Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import { compileGates } from './counting/checks.ts'
 import type { Moment } from './counting/check.ts'
+import { compileGates } from './counting/checks.ts'
 import { askQuestions } from './credentials/questions.ts'
 import type { Finding } from './finding.ts'
 import { viewPeople } from './peopleView.ts'
@@ -68,7 +68,9 @@ export type AssetsFigure = number | 'unknown' | undefined
 
 /** The figure of the net assets line. */
 export function assetsOf(requirements: readonly RoutedRequirement[]): AssetsFigure {
-  const figures = requirements.flatMap(({ requirement }) => (requirement.kind === 'netAssets' ? [requirement.atLeastWan] : []))
+  const figures = requirements.flatMap(({ requirement }) =>
+    requirement.kind === 'netAssets' ? [requirement.atLeastWan] : [],
+  )
   if (figures.length === 0) return undefined
   return figures.every((it) => typeof it === 'number') ? Math.max(...figures) : 'unknown'
 }

@@ -1,6 +1,6 @@
 import { pointerOf } from '../domain/problem.ts'
-import type { MaskTest } from './credentials/questions.ts'
 import type { Standing } from './counting/reason.ts'
+import type { MaskTest } from './credentials/questions.ts'
 import type { MissingFact, NotCounted } from './finding.ts'
 import { placeOf } from './peopleView.ts'
 import type { Context } from './setup.ts'
@@ -28,7 +28,9 @@ export function notCountedPeople({ people: view, reader, gates }: Context, wante
 }
 
 function absolute(standing: Standing, place: number): Standing {
-  return standing.pointer === undefined ? standing : { ...standing, pointer: `${pointerOf(['people', place])}/${standing.pointer}` }
+  return standing.pointer === undefined
+    ? standing
+    : { ...standing, pointer: `${pointerOf(['people', place])}/${standing.pointer}` }
 }
 
 /** The facts that would settle the reasons that leave something open. */
@@ -36,7 +38,8 @@ export function missingFacts(reasons: readonly Standing[], person?: string): Mis
   return reasons.flatMap((it): MissingFact[] => {
     if (it.weighs !== 'may' || it.pointer === undefined) return []
     const fact = it.pointer.split('/').findLast((step) => !/^\d+$/.test(step))!
-    const needs = it.code === 'evidenceTooWeak' && it.needs !== 'promised' ? { needs: it.needs as 'fetched' | 'verified' } : {}
+    const needs =
+      it.code === 'evidenceTooWeak' && it.needs !== 'promised' ? { needs: it.needs as 'fetched' | 'verified' } : {}
     return [{ pointer: it.pointer, fact, ...(person === undefined ? {} : { person }), ...needs }]
   })
 }

@@ -3,8 +3,8 @@ import type { Item } from '../domain/snapshot/application.ts'
 import type { Person } from '../domain/snapshot/person.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { Gates } from './counting/checks.ts'
-import type { PeopleReader } from './credentials/questions.ts'
 import type { Marks } from './credentials/marks.ts'
+import type { PeopleReader } from './credentials/questions.ts'
 
 /** The people selected for an item with what each of them answers. Filled in one pass. */
 export interface PeopleView {

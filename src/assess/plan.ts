@@ -1,6 +1,5 @@
-import type { Law } from '../corpus/consolidate.ts'
+import type { Law, Standard } from '../corpus/consolidate.ts'
 import { routedRequirements, routesTo } from '../corpus/routing.ts'
-import type { Standard } from '../corpus/consolidate.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
 import type { ApplicationKind } from '../domain/snapshot/application.ts'
 import type { Refusal } from './finding.ts'
@@ -25,7 +24,8 @@ function closedTo(law: Law, standard: Standard): Refusal[] {
   if (standard.cancelled !== undefined) refusals.push({ code: 'gradeCancelled', ...standard.cancelled })
   const rule = law.authority(standard.selectable)
   const accepted = law.profile.authorities
-  if (rule !== undefined && !accepted.includes(rule.authority)) refusals.push({ code: 'otherAuthority', accepted, ...rule })
+  if (rule !== undefined && !accepted.includes(rule.authority))
+    refusals.push({ code: 'otherAuthority', accepted, ...rule })
   return refusals
 }
 

@@ -22,7 +22,10 @@ export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
   const standard = law.standard(item.qualification)
   if (standard === undefined) {
     const printed = printQualification(item.qualification)
-    const near = nearest(printed, law.standards.map((it) => printQualification(it.qualification)))
+    const near = nearest(
+      printed,
+      law.standards.map((it) => printQualification(it.qualification)),
+    )
     const refusal: Refusal = { code: 'unknownStandard', ...(near === undefined ? {} : { near }) }
     return { standard, route: undefined, refusals: [refusal], missing: [] }
   }
@@ -34,7 +37,12 @@ export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
   return { standard, route, refusals, missing }
 }
 
-function refuseEnterprise(law: Law, { enterprise, application }: Snapshot, refusals: Refusal[], missing: MissingFact[]) {
+function refuseEnterprise(
+  law: Law,
+  { enterprise, application }: Snapshot,
+  refusals: Refusal[],
+  missing: MissingFact[],
+) {
   if (law.profile.firstFilingInRegionOnly && application.kind === '首次') {
     if (enterprise.region === undefined) missing.push({ pointer: '/enterprise/region', fact: 'region' })
     else if (enterprise.region === 'outOfRegion') refusals.push({ code: 'outOfRegion', profile: law.profile.id })
@@ -45,7 +53,13 @@ function refuseEnterprise(law: Law, { enterprise, application }: Snapshot, refus
   if (mark !== undefined) refusals.push({ code: 'markedAbnormal', reason: mark.reason, from: mark.from })
 }
 
-function chooseRoute(plan: Plan, { application }: Snapshot, item: Item, standard: Standard, refusals: Refusal[]): RouteFile | undefined {
+function chooseRoute(
+  plan: Plan,
+  { application }: Snapshot,
+  item: Item,
+  standard: Standard,
+  refusals: Refusal[],
+): RouteFile | undefined {
   const open = plan.routes(standard, application.kind)
   if (item.route !== undefined) {
     const named = open.find((it) => it.id === item.route)
@@ -63,7 +77,13 @@ function chooseRoute(plan: Plan, { application }: Snapshot, item: Item, standard
  * Renewing presupposes the same grade in force, rising the grade just below, adding any qualification at all; what is held
  * already is not applied for again.
  */
-function refuseHoldings(plan: Plan, { enterprise, application }: Snapshot, standard: Standard, refusals: Refusal[], missing: MissingFact[]) {
+function refuseHoldings(
+  plan: Plan,
+  { enterprise, application }: Snapshot,
+  standard: Standard,
+  refusals: Refusal[],
+  missing: MissingFact[],
+) {
   const { kind, acceptedOn = plan.law.day } = application
   const held = enterprise.qualifications
   if (held === undefined) {
@@ -72,10 +92,13 @@ function refuseHoldings(plan: Plan, { enterprise, application }: Snapshot, stand
   }
   const { qualification } = standard
   const require = (grade: Grade | undefined) => {
-    const found = held.findIndex((it) => sameCategory(it.qualification, qualification) && it.qualification.grade === grade)
+    const found = held.findIndex(
+      (it) => sameCategory(it.qualification, qualification) && it.qualification.grade === grade,
+    )
     const it = held[found]
     if (it === undefined) refusals.push({ code: 'notHeld', category: qualification.category })
-    else if (it.validUntil === undefined) missing.push({ pointer: `/enterprise/qualifications/${found}/validUntil`, fact: 'validUntil' })
+    else if (it.validUntil === undefined)
+      missing.push({ pointer: `/enterprise/qualifications/${found}/validUntil`, fact: 'validUntil' })
     else if (it.validUntil < acceptedOn)
       refusals.push({ code: 'heldExpired', qualification: it.qualification, until: it.validUntil })
   }
@@ -83,7 +106,11 @@ function refuseHoldings(plan: Plan, { enterprise, application }: Snapshot, stand
   if (kind === '升级' && qualification.grade !== '综合') require(gradeBelow(plan, standard))
   if (kind === '增项' && held.length === 0) refusals.push({ code: 'holdsNothing' })
   const own = held.find((it) => printQualification(it.qualification) === printQualification(qualification))
-  if ((kind === '首次' || kind === '增项' || kind === '升级') && own !== undefined && (own.validUntil ?? acceptedOn) >= acceptedOn)
+  if (
+    (kind === '首次' || kind === '增项' || kind === '升级') &&
+    own !== undefined &&
+    (own.validUntil ?? acceptedOn) >= acceptedOn
+  )
     refusals.push({ code: 'alreadyHeld', qualification })
 }
 

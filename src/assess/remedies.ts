@@ -45,7 +45,10 @@ const isWaiting = ({ acts }: Remedy) => acts.some((act) => act.act === 'waitUnti
 
 /** Applies remedies to a copy of a snapshot. */
 export function mend(snapshot: Snapshot, remedies: readonly Remedy[], { law }: Plan): Snapshot {
-  return remedies.reduce((it, remedy) => (isWaiting(remedy) ? it : applyActs(it, remedy.item, remedy.acts, law)), snapshot)
+  return remedies.reduce(
+    (it, remedy) => (isWaiting(remedy) ? it : applyActs(it, remedy.item, remedy.acts, law)),
+    snapshot,
+  )
 }
 
 /** Takes each remedy back in turn and keeps what is still needed beside all the others. */

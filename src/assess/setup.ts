@@ -8,13 +8,13 @@ import type { Qualification } from '../domain/qualification.ts'
 import type { Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { Act } from './act.ts'
-import type { Gates } from './counting/checks.ts'
 import type { Moment } from './counting/check.ts'
+import type { Gates } from './counting/checks.ts'
 import type { PeopleReader, Questions } from './credentials/questions.ts'
 import type { Finding, MissingFact } from './finding.ts'
 import type { PeopleView } from './peopleView.ts'
-import type { SeatGroup } from './seating/seatPlan.ts'
 import type { PeopleSeating } from './seating/peopleSeating.ts'
+import type { SeatGroup } from './seating/seatPlan.ts'
 
 /** What a requirement may use while it is compiled. */
 export interface Setup {
@@ -71,5 +71,7 @@ export interface Assessor<R extends Requirement> {
 /** A finding of a requirement that is met, to be completed. */
 export function judged(it: Partial<Judged> & Pick<Judged, 'verdict' | 'has'>): Judged {
   const { verdict, has, causes = [], notCounted = [], missing = [], parts } = it
-  return parts === undefined ? { verdict, has, causes, notCounted, missing } : { verdict, has, causes, notCounted, missing, parts }
+  return parts === undefined
+    ? { verdict, has, causes, notCounted, missing }
+    : { verdict, has, causes, notCounted, missing, parts }
 }

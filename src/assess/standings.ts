@@ -9,9 +9,9 @@ export function standingsOf({ people: view, gates }: Context): PersonStanding[] 
   for (let i = 0; i < view.people.length; i++) {
     if (view.weights[i] === SURE) continue
     const person = view.people[i]!
-    const reasons = gates.person.explain(person).map((it) =>
-      it.pointer === undefined ? it : { ...it, pointer: `/people/${placeOf(view, i)}/${it.pointer}` },
-    )
+    const reasons = gates.person
+      .explain(person)
+      .map((it) => (it.pointer === undefined ? it : { ...it, pointer: `/people/${placeOf(view, i)}/${it.pointer}` }))
     const standing = reasons.some((it) => it.weighs === 'not') ? 'not' : 'may'
     standings.push({ person: person.id, standing, reasons })
   }

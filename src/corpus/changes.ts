@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import type { Corpus } from './corpus.ts'
+import type { Profile } from './profile.ts'
 import type { Requirement } from './requirements/index.ts'
 import type { Change } from './schema/amendment.ts'
-import type { Profile } from './profile.ts'
 import { type Selectable, selects } from './select.ts'
 
 /** A change with the day from which it holds, its author, and its place in the corpus. */
@@ -70,7 +70,8 @@ export function applyChange(state: StandardState, dated: DatedChange): string[] 
       state.requirements.set(key, { requirement, inForce: true, history: [{ act: 'added', ...stamp }] })
       return key
     })
-  if (change.set !== undefined) return Object.entries(change.set).flatMap(([path, value]) => set(state, path, value, stamp))
+  if (change.set !== undefined)
+    return Object.entries(change.set).flatMap(([path, value]) => set(state, path, value, stamp))
   const inForce = change.restore !== undefined
   return (change.drop ?? change.restore ?? []).flatMap((key) => {
     const entry = state.requirements.get(key)

@@ -88,12 +88,20 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   const inForce = (it: { effective: Day; until?: Day | undefined }) =>
     it.effective <= day && (it.until === undefined || day <= it.until)
   const standards = resolveReferences(
-    texts.filter(inForce).map((text) => standardOn(text, changes.filter((it) => it.effective <= day))),
+    texts.filter(inForce).map((text) =>
+      standardOn(
+        text,
+        changes.filter((it) => it.effective <= day),
+      ),
+    ),
   )
   const instruments = new Map(corpus.instruments.map((it) => [it.id, it]))
   const bySlot = new Map(standards.map((it) => [slotOf(it.qualification), it]))
   const routes = corpus.routes
-    .map((route) => ({ ...route, effective: route.effective ?? instruments.get(route.instrument)?.effective ?? '9999-12-31' }))
+    .map((route) => ({
+      ...route,
+      effective: route.effective ?? instruments.get(route.instrument)?.effective ?? '9999-12-31',
+    }))
     .filter(inForce)
     .sort((a, b) => (a.effective > b.effective ? -1 : a.effective < b.effective ? 1 : 0))
   const counting = new Map<Sequence, Counting>()
@@ -114,11 +122,13 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     authority: (it) => authorityOn(corpus, it, day),
     standard: (qualification) => bySlot.get(slotOf(qualification)),
     lowestOf: (standard) =>
-      standards.find((it) => it.selectable.lowest && sameCategory(it.qualification, standard.qualification)) ?? standard,
+      standards.find((it) => it.selectable.lowest && sameCategory(it.qualification, standard.qualification)) ??
+      standard,
   }
 }
 
-const slotOf = ({ sequence, category, grade, variant = '' }: Qualification) => `${sequence}|${category}|${variant}|${grade}`
+const slotOf = ({ sequence, category, grade, variant = '' }: Qualification) =>
+  `${sequence}|${category}|${variant}|${grade}`
 
 /** Tells whether two qualifications differ in nothing but the grade. */
 export function sameCategory(a: Qualification, b: Qualification): boolean {
@@ -129,7 +139,10 @@ function standardOn(text: StandardText, changes: readonly DatedChange[]): Standa
   const enacted = (): HistoryEntry[] => [{ act: 'enacted', instrument: text.instrument, effective: text.effective }]
   const state: StandardState = {
     requirements: new Map(
-      Object.entries(text.requirements).map(([key, requirement]) => [key, { requirement, inForce: true, history: enacted() }]),
+      Object.entries(text.requirements).map(([key, requirement]) => [
+        key,
+        { requirement, inForce: true, history: enacted() },
+      ]),
     ),
     cancelled: undefined,
   }
@@ -212,10 +225,17 @@ function breakpoints(corpus: Corpus, changes: readonly DatedChange[], texts: rea
   const days = [
     ...changes.map((it) => it.effective),
     ...texts.flatMap((it) => [it.effective, ...after(it.until)]),
-    ...corpus.routes.flatMap((it) => [it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31', ...after(it.until)]),
+    ...corpus.routes.flatMap((it) => [
+      it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31',
+      ...after(it.until),
+    ]),
     ...corpus.counting.map((it) => it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31'),
-    ...corpus.authority.flatMap(({ rules }) => rules.flatMap((it) => [...(it.from === undefined ? [] : [it.from]), ...after(it.until)])),
-    ...corpus.profiles.flatMap((it) => (it.counting ?? []).flatMap((change) => (change.effective === undefined ? [] : [change.effective]))),
+    ...corpus.authority.flatMap(({ rules }) =>
+      rules.flatMap((it) => [...(it.from === undefined ? [] : [it.from]), ...after(it.until)]),
+    ),
+    ...corpus.profiles.flatMap((it) =>
+      (it.counting ?? []).flatMap((change) => (change.effective === undefined ? [] : [change.effective])),
+    ),
   ]
   return [...new Set(days)].sort()
 }

@@ -46,5 +46,11 @@ export function countingOf(corpus: Corpus, profile: Profile, sequence: Sequence,
       if (check === null) checks.delete(key)
       else checks.set(key, { key, check, instrument: by })
   }
-  return { id: base.id, instrument: base.instrument, together: base.together, oneSeatAmongLines, checks: [...checks.values()] }
+  return {
+    id: base.id,
+    instrument: base.instrument,
+    together: base.together,
+    oneSeatAmongLines,
+    checks: [...checks.values()],
+  }
 }

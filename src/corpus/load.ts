@@ -1,4 +1,4 @@
-import { isCollection, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isCollection, isScalar, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { nearest } from '../domain/nearest.ts'
 import type { Corpus, Sourced } from './corpus.ts'
@@ -119,10 +119,17 @@ function reportIssue(issue: z.core.$ZodIssue, file: string, report: ReportIssue,
 }
 
 const brief = (value: unknown) =>
-  value === null || typeof value !== 'object' ? value : Array.isArray(value) ? '[...]' : `{ ${Object.keys(value).join(', ')} }`
+  value === null || typeof value !== 'object'
+    ? value
+    : Array.isArray(value)
+      ? '[...]'
+      : `{ ${Object.keys(value).join(', ')} }`
 
 /** The position of the nearest node on the way to a path that the file really has. */
-function positionOf(source: { document: Document; lines: LineCounter } | undefined, path: readonly (string | number)[]) {
+function positionOf(
+  source: { document: Document; lines: LineCounter } | undefined,
+  path: readonly (string | number)[],
+) {
   if (source === undefined) return { line: 1, column: 1 }
   let node: unknown = source.document.contents
   let offset = rangeStart(node) ?? 0

@@ -24,7 +24,8 @@ export function resolveProfile(corpus: Corpus, id: string): Profile {
   const chain: Sourced<ProfileFile>[] = []
   for (let next: string | undefined = id; next !== undefined; next = chain.at(-1)!.extends) {
     const file = corpus.profiles.find((it) => it.id === next)
-    if (file === undefined) throw new RangeError(`unknown profile \`${next}\`: ${corpus.profiles.map((it) => it.id).join(', ')}`)
+    if (file === undefined)
+      throw new RangeError(`unknown profile \`${next}\`: ${corpus.profiles.map((it) => it.id).join(', ')}`)
     if (chain.includes(file)) throw new RangeError(`profile \`${next}\` extends itself`)
     chain.push(file)
   }
@@ -34,7 +35,8 @@ export function resolveProfile(corpus: Corpus, id: string): Profile {
     id,
     title: own.title ?? id,
     authorities: chain.find((it) => it.authorities)?.authorities ?? ['ministry', 'province', 'city'],
-    firstFilingInRegionOnly: chain.find((it) => it.firstFilingInRegionOnly !== undefined)?.firstFilingInRegionOnly ?? false,
+    firstFilingInRegionOnly:
+      chain.find((it) => it.firstFilingInRegionOnly !== undefined)?.firstFilingInRegionOnly ?? false,
     evidence: Object.assign({}, ...fromBase.map((it) => it.evidence ?? {})),
     counting: fromBase.flatMap((it) =>
       (it.counting ?? []).map((change) => ({ change, file: it.file, profile: it.id })),
@@ -48,4 +50,5 @@ export function resolveProfile(corpus: Corpus, id: string): Profile {
 }
 
 /** A sequence alone, as selectors of counting rules see it. */
-export const sequenceOnly = (sequence: Sequence) => ({ sequence, category: '', grade: '不分等级', lowest: false }) as const
+export const sequenceOnly = (sequence: Sequence) =>
+  ({ sequence, category: '', grade: '不分等级', lowest: false }) as const

@@ -8,7 +8,8 @@ export interface Selectable extends Qualification {
 }
 
 const matches = (wanted: string | readonly string[] | undefined, value: string | undefined) =>
-  wanted === undefined || (value !== undefined && (typeof wanted === 'string' ? wanted === value : wanted.includes(value)))
+  wanted === undefined ||
+  (value !== undefined && (typeof wanted === 'string' ? wanted === value : wanted.includes(value)))
 
 /** Tells whether a selector speaks of a qualification; every field that it names must match. */
 export function selects(selector: Selector, it: Selectable): boolean {

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays as shiftDays, addMonths as shiftMonths, isValid, parse } from 'date-fns'
+import { isValid, parse, addDays as shiftDays, addMonths as shiftMonths } from 'date-fns'
 
 /** A legal date, `YYYY-MM-DD`: a day, never a moment, never in a time zone. Days compare as strings. */
 export type Day = string
@@ -63,7 +63,9 @@ export function monthOf(day: Day): Month {
 
 /** The number of months since year 0: months as numbers, for distances. */
 export function monthNumber(month: Month): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+  const digit = (i: number) => month.charCodeAt(i) - 48
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+  return year * 12 + digit(5) * 10 + digit(6) - 1
 }
 
 /**

@@ -28,8 +28,7 @@ function weighsToZero(code: string): boolean {
   return sum % 31 === 0
 }
 
-const birthDayOf = (idNumber: string) =>
-  `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
+const birthDayOf = (idNumber: string) => `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 
 /** The birth month that an identity number carries. */
 export function birthMonthOf(idNumber: string): Month {

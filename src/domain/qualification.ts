@@ -55,7 +55,8 @@ export function parseQualification(printed: string): Qualification | undefined {
   const text = normalise(printed)
   if (LABOUR.test(text)) return { sequence: '施工劳务', category: '施工劳务', grade: '不分等级' }
   if (/^工程监理(企业)?(资质)?综合(资质)?$/.test(text)) return { sequence: '工程监理', category: '综合', grade: '综合' }
-  if (/^工程监理(企业)?(资质)?事务所(资质)?$/.test(text)) return { sequence: '工程监理', category: '事务所', grade: '事务所' }
+  if (/^工程监理(企业)?(资质)?事务所(资质)?$/.test(text))
+    return { sequence: '工程监理', category: '事务所', grade: '事务所' }
   const construction = CONSTRUCTION.exec(moveVariant(text))
   if (construction) return withVariant(construction[2] as Sequence, construction[1]!, construction[3]!)
   const supervision = SUPERVISION.exec(text) ?? SUPERVISION_SHORT.exec(text)

@@ -10,7 +10,17 @@ const define = (dimension: string, units: Record<string, number>) =>
 
 /** Units by the name that filings and standards print, with their dimension and the factor to its base unit. */
 const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
-  ...define('length', { 米: 1, 延米: 1, m: 1, 厘米: 0.01, 毫米: 0.001, 公里: 1000, 千米: 1000, km: 1000, 万米: 10_000 }),
+  ...define('length', {
+    米: 1,
+    延米: 1,
+    m: 1,
+    厘米: 0.01,
+    毫米: 0.001,
+    公里: 1000,
+    千米: 1000,
+    km: 1000,
+    万米: 10_000,
+  }),
   ...define('area', { 平方米: 1, 'm²': 1, 万平方米: 10_000, 万m2: 10_000 }),
   ...define('volume', { 立方米: 1, 'm³': 1, 万立方米: 10_000, 亿立方米: 100_000_000 }),
   ...define('mass', { 吨: 1, t: 1, 万吨: 10_000, 千克: 0.001 }),
@@ -19,7 +29,7 @@ const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
   ...define('massRate', { '吨/小时': 1, 't/h': 1 }),
   ...define('massPerDay', { '吨/日': 1, 't/d': 1, '万吨/日': 10_000 }),
   ...define('volumeRate', { '立方米/小时': 1, 'm³/h': 1, '立方米/秒': 3600, 'm³/s': 3600 }),
-  ...define('torque', { '千牛·米': 1, 'kN·m': 1 }),
+  ...define('torque', { 千牛·米: 1, kN·m: 1 }),
   ...define('force', { 千牛: 1, kN: 1 }),
   ...define('voltage', { 千伏: 1, kV: 1 }),
   ...define('storeys', { 层: 1 }),

@@ -142,12 +142,23 @@ describe('a huge filing', () => {
     expect(err).toContain('另有')
   })
 
-  it('finds the bad record far down the list', async () => {
-    const people = Array.from({ length: 150_000 }, (_, i) => ({
-      id: `p${i}`,
-      birthMonth: i === 140_000 ? '1980' : '1980-01',
+  it('of more people than any firm has is refused as such', async () => {
+    const people = Array.from({ length: 450_000 }, (_, i) => ({
+      id: `person-${i}`,
+      birthMonth: '1980-01',
+      registrations: [],
+      titles: [],
     }))
-    expect((await refused(filing({ people }))).err).toContain('/people/140000/birthMonth:')
+    const { err } = await refused(filing({ people }))
+    expect(err).toContain('(tooLarge)')
+  })
+
+  it('finds the bad record far down the list', async () => {
+    const people = Array.from({ length: 20_000 }, (_, i) => ({
+      id: `p${i}`,
+      birthMonth: i === 19_000 ? '1980' : '1980-01',
+    }))
+    expect((await refused(filing({ people }))).err).toContain('/people/19000/birthMonth:')
   })
 
   it('counts what is not listed', async () => {

@@ -55,7 +55,8 @@ export function isOf(it: Built, works: Works, scene: Scene): Tri {
   const falls = (phrase: string | string[]) => what.some((word) => lexicon.accept('works', phrase).words.has(word))
   const hasPart = (word: string) =>
     known(unit.contains, (parts) => parts.some((it) => lexicon.accept('parts', word).words.has(it)))
-  const passes = (test: Test) => passesTest(quantitiesOf(it, test.metric, scene), test, scene)
+  const passes = (test: Test): Tri =>
+    carriedElsewhere(it, test.metric, scene) ? false : passesTest(quantitiesOf(it, test.metric, scene), test, scene)
   const { atLeast, of = [] } = works.containsAtLeast ?? {}
   return and(
     falls(works.what),
@@ -79,6 +80,18 @@ export function quantitiesOf({ project, unit }: Built, metric: string, scene: Sc
   const carries = definition?.readFrom === 'contract' && unit !== undefined && project.units?.[0] === unit
   if (own.length > 0 || !carries || project.contractYuan === undefined) return own
   return [{ metric, value: project.contractYuan, unit: '元' }]
+}
+
+/** Does another unit of the project carry the contract sum that a metric is read from? */
+function carriedElsewhere(it: Built, metric: string, scene: Scene): boolean {
+  const { project, unit } = it
+  const readFromContract = scene.law.lexicon.metric(metric)?.readFrom === 'contract'
+  return (
+    readFromContract &&
+    unit !== undefined &&
+    project.units?.[0] !== unit &&
+    quantitiesOf(it, metric, scene).length === 0
+  )
 }
 
 export const inBase = (it: Quantity) => (it.unit === undefined ? Number(it.value) : toBase(Number(it.value), it.unit))
@@ -111,7 +124,7 @@ export function adds(
   const inPart = (q: Quantity) =>
     q.part !== undefined && scene.law.lexicon.accept('parts', only.part!).words.has(q.part)
   const measured = quantitiesOf(it, metric, scene).filter((q) => only.part === undefined || inPart(q))
-  if (measured.length === 0) return { sure: 0, may: Number.POSITIVE_INFINITY }
+  if (measured.length === 0) return { sure: 0, may: carriedElsewhere(it, metric, scene) ? 0 : Number.POSITIVE_INFINITY }
   const whole = measured.filter((q) => q.part === undefined)
   const counted = only.part === undefined && whole.length > 0 ? whole : measured
   if (only.year === undefined) return { sure: sum(counted.map(inBase)), may: sum(counted.map(inBase)) }

@@ -1,5 +1,5 @@
-import { birthMonthOf } from '../../domain/identifiers.ts'
 import { monthOf, yearOf } from '../../domain/day.ts'
+import { birthMonthOf } from '../../domain/identifiers.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
 import { type CheckDefinition, MAY, NOT, SURE } from './check.ts'
 

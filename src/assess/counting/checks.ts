@@ -5,7 +5,7 @@ import { abnormalMark } from './abnormalMark.ts'
 import { age } from './age.ts'
 import { bidLock } from './bidLock.ts'
 import { certificateInForce } from './certificateInForce.ts'
-import { type CheckDefinition, type Moment, SURE, type Weighing, type Weight, NOT } from './check.ts'
+import { type CheckDefinition, type Moment, NOT, SURE, type Weighing, type Weight } from './check.ts'
 import { engineeringTitle } from './engineeringTitle.ts'
 import { evidenced } from './evidenced.ts'
 import { identity } from './identity.ts'
@@ -65,7 +65,13 @@ export function compileGates({ checks }: Counting): (moment: Moment) => Gates {
       const definition = definitions[kind].find((it) => it.check === source.check.check)
       return definition === undefined ? [] : [{ definition, source }]
     })
-  const [person, registration, title, post, skill] = [of('person'), of('registration'), of('title'), of('post'), of('skill')]
+  const [person, registration, title, post, skill] = [
+    of('person'),
+    of('registration'),
+    of('title'),
+    of('post'),
+    of('skill'),
+  ]
   return (moment) => ({
     person: gate('person', person, moment),
     registration: gate('registration', registration, moment),
@@ -80,30 +86,29 @@ interface Source<T> {
   source: SourcedCheck
 }
 
-interface Step<T> {
-  weighing: Weighing<T>
-  source?: SourcedCheck
-}
-
-function gate<K extends SubjectKind>(kind: K, sources: readonly Source<Subjects[K]>[], moment: Moment): Gate<Subjects[K]> {
-  const steps: Step<Subjects[K]>[] = []
-  for (const { definition, source } of sources)
-    steps.push({ weighing: definition.prepare(source.check as never, moment), source })
+function gate<K extends SubjectKind>(
+  kind: K,
+  sources: readonly Source<Subjects[K]>[],
+  moment: Moment,
+): Gate<Subjects[K]> {
+  const weighings: Weighing<Subjects[K]>[] = []
+  for (let i = 0; i < sources.length; i++)
+    weighings.push(sources[i]!.definition.prepare(sources[i]!.source.check as never, moment))
   if (kind !== 'person') {
     const needs = moment.evidence[evidenceKey[kind as Exclude<SubjectKind, 'person'>]]
     if (needs !== undefined && needs !== 'promised')
-      steps.push({ weighing: evidenced(needs, certificateName[kind] as (it: unknown) => string) as Weighing<Subjects[K]> })
+      weighings.push(evidenced(needs, certificateName[kind] as (it: unknown) => string) as Weighing<Subjects[K]>)
   }
-  const weighings = steps.map((it) => it.weighing)
   const weigh = kind === 'person' ? weighUnrolled(weighings) : weighInTurn(weighings)
   return {
     weigh,
     explain: (it) =>
-      steps.flatMap(({ weighing, source }) => {
+      weighings.flatMap((weighing, i) => {
         const weight = weighing.weigh(it)
         if (weight === SURE) return []
         const { reason, fact } = weighing.explain(it)
-        const { instrument } = source ?? {}
+        const source = sources[i]?.source
+        const instrument = source?.instrument
         const clause = source?.check.clause
         return [
           {
@@ -140,8 +145,10 @@ const passes: Weighing<unknown> = { weigh: () => SURE, explain: () => ({ reason:
  * function only and can be inlined.
  */
 function weighUnrolled<T>(weighings: readonly Weighing<T>[]): (it: T) => Weight {
-  const [a = passes, b = passes, c = passes, d = passes, e = passes, f = passes, g = passes, h = passes, ...more] = weighings
-  const rest = weighInTurn(more)
+  const at = (i: number) => weighings[i] ?? passes
+  const [a, b, c, d] = [at(0), at(1), at(2), at(3)]
+  const [e, f, g, h] = [at(4), at(5), at(6), at(7)]
+  const rest = weighInTurn(weighings.slice(8))
   return (it) => {
     let weight: Weight = a.weigh(it)
     if (weight === NOT) return NOT

@@ -54,7 +54,10 @@ export const insurance: CheckDefinition<'insurance', Person> = {
         }
         const unclear = list.findIndex((it) => accepted(it) === undefined)
         if (unclear >= 0)
-          return { reason: { code: 'payerUnknown', payer: list[unclear]!.payer }, fact: `insurance/${unclear}/relation` }
+          return {
+            reason: { code: 'payerUnknown', payer: list[unclear]!.payer },
+            fact: `insurance/${unclear}/relation`,
+          }
         const weak = list.findIndex((it) => !isEvidenced(it.evidence, evidence.insurance))
         const has = list[weak]?.evidence ?? 'promised'
         return {

@@ -1,6 +1,9 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Predicate } from '../../corpus/schema/predicate.ts'
 import type { Credentials } from '../act.ts'
+import { SURE } from '../counting/check.ts'
+import type { Gate, Gates } from '../counting/checks.ts'
+import { askQuestions } from './questions.ts'
 
 /**
  * The least that a new person must bring to answer a predicate: of several alternatives the first that can be brought.
@@ -22,7 +25,11 @@ export function bring(predicate: Predicate, lexicon: Lexicon, covering?: readonl
     const lowest = level ?? known?.levels?.[0]
     return {
       registrations: [
-        { as: kind, ...(lowest === undefined ? {} : { level: lowest }), specialties: specialty === undefined ? [] : [specialty] },
+        {
+          as: kind,
+          ...(lowest === undefined ? {} : { level: lowest }),
+          specialties: specialty === undefined ? [] : [specialty],
+        },
       ],
     }
   }
@@ -42,6 +49,31 @@ export function bring(predicate: Predicate, lexicon: Lexicon, covering?: readonl
   }
   const { years, in: work } = predicate.experienced
   return typeof years === 'number' ? { experience: { years, work } } : {}
+}
+
+/** The same for a part of a line: what the line as a whole asks for is brought along where the part does not imply it. */
+export function bringInside(
+  predicate: Predicate,
+  outer: readonly Predicate[],
+  lexicon: Lexicon,
+  covering?: readonly string[],
+): Credentials {
+  return outer.reduce(
+    (brought, wider) => (answers(brought, wider, lexicon) ? brought : merge(brought, bring(wider, lexicon))),
+    bring(predicate, lexicon, covering),
+  )
+}
+
+const ALL_PASS: Gate<unknown> = { weigh: () => SURE, explain: () => [] }
+const GATES = { person: ALL_PASS, registration: ALL_PASS, title: ALL_PASS, post: ALL_PASS, skill: ALL_PASS } as Gates
+
+/** Tells whether credentials answer a predicate, every check passed. */
+function answers({ experience: _, ...certificates }: Credentials, predicate: Predicate, lexicon: Lexicon): boolean {
+  const questions = askQuestions(lexicon)
+  const { test } = questions.compile(predicate)
+  const marks = { sure: 0, maybe: 0, nominal: 0 }
+  questions.close().read({ id: '', ...certificates }, GATES, '0001-01-01', marks)
+  return test(marks.sure)
 }
 
 function firstWord(

@@ -18,13 +18,22 @@ export function yearsOf(history: readonly WorkStretch[], words: ReadonlySet<stri
   const named = history.filter((it) => it.work !== undefined && words.has(it.work))
   const sure = fullYears(named, day)
   const open = history.some((it) => it.work === undefined)
-  return { sure, possible: open ? fullYears(history.filter((it) => it.work === undefined || words.has(it.work)), day) : sure }
+  return {
+    sure,
+    possible: open
+      ? fullYears(
+          history.filter((it) => it.work === undefined || words.has(it.work)),
+          day,
+        )
+      : sure,
+  }
 }
 
 function fullYears(stretches: readonly WorkStretch[], day: Day): number {
   const now = monthNumber(monthOf(day))
   const until = (it: WorkStretch) => (it.to === undefined ? now : Math.min(now, monthNumber(it.to)))
-  if (stretches.length === 1) return Math.max(0, Math.floor((until(stretches[0]!) - monthNumber(stretches[0]!.from) + 1) / 12))
+  if (stretches.length === 1)
+    return Math.max(0, Math.floor((until(stretches[0]!) - monthNumber(stretches[0]!.from) + 1) / 12))
   const spans = stretches.map((it) => ({ from: monthNumber(it.from), to: until(it) })).sort((a, b) => a.from - b.from)
   let months = 0
   let last = Number.NEGATIVE_INFINITY
@@ -39,7 +48,12 @@ function fullYears(stretches: readonly WorkStretch[], day: Day): number {
 }
 
 /** Answers questions about experience. A history not known leaves them open. */
-export function markExperience(questions: readonly ExperienceQuestion[], { workHistory }: Person, day: Day, marks: Marks) {
+export function markExperience(
+  questions: readonly ExperienceQuestion[],
+  { workHistory }: Person,
+  day: Day,
+  marks: Marks,
+) {
   for (const { bit, years, words } of questions) {
     const has = workHistory === undefined ? undefined : yearsOf(workHistory, words, day)
     if (has === undefined || has.possible >= years || years === Number.POSITIVE_INFINITY) {
@@ -51,7 +65,11 @@ export function markExperience(questions: readonly ExperienceQuestion[], { workH
 }
 
 /** Which facts would settle what a history leaves open. */
-export function explainExperience(questions: readonly ExperienceQuestion[], { workHistory }: Person, wanted: number): Standing[] {
+export function explainExperience(
+  questions: readonly ExperienceQuestion[],
+  { workHistory }: Person,
+  wanted: number,
+): Standing[] {
   if (!questions.some((it) => it.bit & wanted)) return []
   if (workHistory === undefined)
     return [{ code: 'certificatesUnknown', what: 'workHistory', weighs: 'may', pointer: 'workHistory' }]

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/snapshot/person.ts'
-import type { Gates } from '../counting/checks.ts'
 import { NOT, SURE, type Weight } from '../counting/check.ts'
+import type { Gates } from '../counting/checks.ts'
 import type { Standing } from '../counting/reason.ts'
 
 /** The most questions that one set may ask of a person: one bit each. */
@@ -29,7 +29,11 @@ export interface Reader {
 }
 
 /** A standing reason that no check of the rules gives. */
-export function unclear(code: 'levelUnknown' | 'specialtyUnknown' | 'certificatesUnknown', what: string, pointer: string): Standing {
+export function unclear(
+  code: 'levelUnknown' | 'specialtyUnknown' | 'certificatesUnknown',
+  what: string,
+  pointer: string,
+): Standing {
   return { code, what, weighs: 'may', pointer }
 }
 

@@ -19,7 +19,8 @@ export function postReader(questions: readonly TableQuestion[]): Reader {
       }
     },
     explain({ posts }, gates, wanted) {
-      if (posts === undefined) return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'posts', 'posts')]
+      if (posts === undefined)
+        return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'posts', 'posts')]
       return posts.flatMap((it, i) =>
         (answerOf(table, it).certain & wanted) === 0 ? [] : below(`posts/${i}`, gates.post.explain(it)),
       )

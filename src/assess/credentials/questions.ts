@@ -2,8 +2,8 @@ import type { Accepted, Lexicon } from '../../corpus/lexicon.ts'
 import type { Predicate } from '../../corpus/schema/predicate.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
-import type { Gates } from '../counting/checks.ts'
 import { NOT, SURE } from '../counting/check.ts'
+import type { Gates } from '../counting/checks.ts'
 import type { Standing } from '../counting/reason.ts'
 import { type ExperienceQuestion, explainExperience, markExperience } from './experience.ts'
 import { type Marks, MOST_QUESTIONS, type Reader } from './marks.ts'
@@ -18,6 +18,8 @@ export interface MaskTest {
   test(mask: number): boolean
   /** Every bit that it looks at. */
   bits: number
+  /** Set where the test is no more than some or every of its bits. */
+  how?: 'some' | 'every'
 }
 
 /** Collects the distinct questions of some predicates, one bit each, and reads the answers of people in one pass. */
@@ -54,13 +56,14 @@ export function askQuestions(lexicon: Lexicon): Questions {
     const name = JSON.stringify(key)
     let bit = bits.get(name)
     if (bit === undefined) {
-      if (bits.size >= MOST_QUESTIONS) throw new RangeError('a standard may ask at most 31 distinct questions about a person')
+      if (bits.size >= MOST_QUESTIONS)
+        throw new RangeError('a standard may ask at most 31 distinct questions about a person')
       bit = 1 << bits.size
       bits.set(name, bit)
       list.push({ ...question, bit } as Q)
     }
     const asked = bit
-    return { test: (mask) => (mask & asked) !== 0, bits: asked }
+    return { test: (mask) => (mask & asked) !== 0, bits: asked, how: 'some' }
   }
 
   const words = (
@@ -76,8 +79,16 @@ export function askQuestions(lexicon: Lexicon): Questions {
   }
 
   const compile = (predicate: Predicate, covering?: readonly string[]): MaskTest => {
-    if ('any' in predicate) return join(predicate.any.map((it) => compile(it, covering)), 'some')
-    if ('all' in predicate) return join(predicate.all.map((it) => compile(it, covering)), 'every')
+    if ('any' in predicate)
+      return join(
+        predicate.any.map((it) => compile(it, covering)),
+        'some',
+      )
+    if ('all' in predicate)
+      return join(
+        predicate.all.map((it) => compile(it, covering)),
+        'every',
+      )
     if ('registered' in predicate) {
       const { as, level, in: phrase } = predicate.registered
       const kinds = [as].flat().flatMap((it) => [it, ...(lexicon.registration(it)?.synonyms ?? [])])
@@ -89,7 +100,11 @@ export function askQuestions(lexicon: Lexicon): Questions {
     if ('titled' in predicate) {
       const { level, in: phrase, series } = predicate.titled
       const accepted = words('titleFields', phrase, covering)
-      const question = { levels: lexicon.atLeast(lexicon.titleLevels, level), words: accepted, engineering: series !== undefined }
+      const question = {
+        levels: lexicon.atLeast(lexicon.titleLevels, level),
+        words: accepted,
+        engineering: series !== undefined,
+      }
       return ask(question, ['titled', level, series, list(accepted)], titled)
     }
     if ('post' in predicate) {
@@ -154,6 +169,10 @@ export function both(a: MaskTest, b: MaskTest): MaskTest {
 function join(tests: readonly MaskTest[], how: 'some' | 'every'): MaskTest {
   const bits = tests.reduce((all, it) => all | it.bits, 0)
   if (tests.length === 1) return tests[0]!
+  const single = (it: MaskTest) => (it.bits & (it.bits - 1)) === 0
+  if (tests.every((it) => it.how === how || (it.how !== undefined && single(it))))
+    return how === 'some'
+      ? { test: (mask) => (mask & bits) !== 0, bits, how }
+      : { test: (mask) => (mask & bits) === bits, bits, how }
   return { test: (mask) => tests[how]((it) => it.test(mask)), bits }
 }
-

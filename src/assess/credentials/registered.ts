@@ -1,5 +1,5 @@
 import type { Registration } from '../../domain/snapshot/person.ts'
-import { MAY, lesser, SURE } from '../counting/check.ts'
+import { lesser, MAY, SURE } from '../counting/check.ts'
 import { below, mark, type Reader, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
@@ -53,7 +53,9 @@ export function registeredReader(questions: readonly RegisteredQuestion[]): Read
         const table = tables.get(it.as)!
         return [
           ...below(place, gates.registration.explain(it)),
-          ...(it.level === undefined && open & table.levelled ? [unclear('levelUnknown', it.as, `${place}/level`)] : []),
+          ...(it.level === undefined && open & table.levelled
+            ? [unclear('levelUnknown', it.as, `${place}/level`)]
+            : []),
           ...(it.specialties === undefined && open & table.worded
             ? [unclear('specialtyUnknown', it.as, `${place}/specialties`)]
             : []),

@@ -32,7 +32,8 @@ export class Table {
   private readonly anyLevel: LevelBits
 
   constructor(questions: readonly TableQuestion[]) {
-    const bitsWhere = (test: (it: TableQuestion) => boolean) => questions.reduce((bits, it) => (test(it) ? bits | it.bit : bits), 0)
+    const bitsWhere = (test: (it: TableQuestion) => boolean) =>
+      questions.reduce((bits, it) => (test(it) ? bits | it.bit : bits), 0)
     this.all = bitsWhere(() => true)
     this.levelled = bitsWhere((it) => it.levels !== undefined)
     this.worded = bitsWhere((it) => it.words !== undefined)

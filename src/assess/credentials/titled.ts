@@ -21,7 +21,11 @@ export function titledReader(questions: readonly TitledQuestion[]): Reader {
       for (let i = 0; i < titles.length; i++) {
         const it = titles[i]!
         const { level, field, diplomaField, series } = it
-        if (level === undefined || field === undefined || (engineering !== 0 && (series === undefined || !isEngineering(series)))) {
+        if (
+          level === undefined ||
+          field === undefined ||
+          (engineering !== 0 && (series === undefined || !isEngineering(series)))
+        ) {
           const answer = answerOf(table, engineering, it)
           if ((answer.certain | answer.uncertain) !== 0)
             mark(marks, answer.certain, answer.uncertain, gates.title.weigh(it))
@@ -45,7 +49,9 @@ export function titledReader(questions: readonly TitledQuestion[]): Reader {
         return [
           ...below(place, gates.title.explain(it)),
           ...(it.level === undefined && open & table.levelled ? [unclear('levelUnknown', what, `${place}/level`)] : []),
-          ...(it.field === undefined && open & table.worded ? [unclear('specialtyUnknown', what, `${place}/field`)] : []),
+          ...(it.field === undefined && open & table.worded
+            ? [unclear('specialtyUnknown', what, `${place}/field`)]
+            : []),
         ]
       })
     },

@@ -26,7 +26,8 @@ export function workerReader(questions: readonly TableQuestion[]): Reader {
       }
     },
     explain({ skills }, gates, wanted) {
-      if (skills === undefined) return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'skills', 'skills')]
+      if (skills === undefined)
+        return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'skills', 'skills')]
       return skills.flatMap((it, i) => {
         const answer = answerOf(table, it)
         if (((answer.certain | answer.uncertain) & wanted) === 0) return []
@@ -34,7 +35,9 @@ export function workerReader(questions: readonly TableQuestion[]): Reader {
         const place = `skills/${i}`
         return [
           ...below(place, gates.skill.explain(it)),
-          ...(it.level === undefined && open & table.levelled ? [unclear('levelUnknown', it.trade ?? '', `${place}/level`)] : []),
+          ...(it.level === undefined && open & table.levelled
+            ? [unclear('levelUnknown', it.trade ?? '', `${place}/level`)]
+            : []),
           ...(it.trade === undefined && open & table.worded ? [unclear('specialtyUnknown', '', `${place}/trade`)] : []),
         ]
       })

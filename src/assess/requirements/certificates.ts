@@ -1,8 +1,8 @@
 import type { PeopleRequirement } from '../../corpus/requirements/people.ts'
 import type { Act } from '../act.ts'
+import { MAY, SURE } from '../counting/check.ts'
 import { bring } from '../credentials/bring.ts'
 import { registrationCounter } from '../credentials/registered.ts'
-import { MAY, SURE } from '../counting/check.ts'
 import type { Cause } from '../finding.ts'
 import { notCountedPeople } from '../notCounted.ts'
 import { type Context, type Judge, judged, type Setup } from '../setup.ts'
@@ -47,9 +47,17 @@ export function certificates({ who, atLeast }: PeopleRequirement, setup: Setup):
       if (needs === undefined) causes.push({ code: 'figureUnknown', path: 'atLeast' })
       else if (sure < needs)
         causes.push({ code: 'peopleShort', who: who!, unit: '人次', needs, has: sure, by: needs - sure, sub: false })
-      if (needs !== undefined && verdict === 'undetermined' && known) causes.push({ code: 'mayCount', count: possible - sure })
-      const missing = verdict !== 'undetermined' ? [] : known ? notCounted.missing : [{ pointer: '/people', fact: 'people' }]
-      return judged({ verdict, has: { of: 'people', unit: '人次', lines, seated }, causes, notCounted: notCounted.list, missing })
+      if (needs !== undefined && verdict === 'undetermined' && known)
+        causes.push({ code: 'mayCount', count: possible - sure })
+      const missing =
+        verdict !== 'undetermined' ? [] : known ? notCounted.missing : [{ pointer: '/people', fact: 'people' }]
+      return judged({
+        verdict,
+        has: { of: 'people', unit: '人次', lines, seated },
+        causes,
+        notCounted: notCounted.list,
+        missing,
+      })
     },
     remedy(_, context): Act[] {
       const by = needs === undefined ? 0 : needs - count(context).sure

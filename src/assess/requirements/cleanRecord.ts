@@ -15,9 +15,7 @@ export const cleanRecord: Assessor<CleanRecordRequirement> = {
       const since = addYears(day, -years)
       const recent = (snapshot.enterprise.penalties ?? []).filter((it) => it.on >= since && it.on <= day)
       const second = recent.filter((it) => repeated.has(it.act))
-      return recent.filter((it) =>
-        repeated.has(it.act) ? second.length > 1 : once === undefined || once.has(it.act),
-      )
+      return recent.filter((it) => (repeated.has(it.act) ? second.length > 1 : once === undefined || once.has(it.act)))
     }
     return {
       judge(context) {

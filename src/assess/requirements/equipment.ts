@@ -6,7 +6,7 @@ import { missingFacts } from '../notCounted.ts'
 import { type Assessor, judged } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { required } from '../works/demand.ts'
-import { compileLine, type Lack, lackOf, machinesFor, type MachineLine } from '../works/machineLine.ts'
+import { compileLine, type Lack, lackOf, type MachineLine, machinesFor } from '../works/machineLine.ts'
 import { type Machine, machinesOf } from '../works/machines.ts'
 import { unknownsOf } from './unstated.ts'
 
@@ -38,7 +38,9 @@ export const equipment: Assessor<EquipmentRequirement> = {
         const surely = nearest(machines, SURE)
         const met = known && surely?.length === 0
         const verdict = between(met, met || !known || nearest(machines, MAY)?.length === 0)
-        const concerned = machines.filter((it) => it.weight !== SURE && flat.some((line) => line.matches(it.machine) !== NOT))
+        const concerned = machines.filter(
+          (it) => it.weight !== SURE && flat.some((line) => line.matches(it.machine) !== NOT),
+        )
         const missing =
           verdict !== 'undetermined'
             ? []
@@ -74,11 +76,13 @@ function* choices(alternatives: readonly MachineLine[][], atLeast: number, from 
   if (atLeast <= 0) yield []
   else
     for (let i = from; i <= alternatives.length - atLeast; i++)
-      for (const line of alternatives[i]!) for (const rest of choices(alternatives, atLeast - 1, i + 1)) yield [line, ...rest]
+      for (const line of alternatives[i]!)
+        for (const rest of choices(alternatives, atLeast - 1, i + 1)) yield [line, ...rest]
 }
 
 /** Fewer lines short first, then fewer machines. */
-const weight = (lacks: readonly Lack[]) => lacks.length * 1_000_000 + lacks.reduce((sum, it) => sum + Math.min(it.by, 1000), 0)
+const weight = (lacks: readonly Lack[]) =>
+  lacks.length * 1_000_000 + lacks.reduce((sum, it) => sum + Math.min(it.by, 1000), 0)
 
 function shown(line: MachineLine, machines: readonly Machine[]) {
   const count = (least: 1 | 2) =>
@@ -88,7 +92,8 @@ function shown(line: MachineLine, machines: readonly Machine[]) {
 
 function causeOf({ line, by, of }: Lack): Cause[] {
   if (!Number.isFinite(by)) return []
-  if (of === 'machines') return [{ code: 'machinesShort', line: line.line, needs: line.needs, has: Math.max(0, line.needs - by), by }]
+  if (of === 'machines')
+    return [{ code: 'machinesShort', line: line.line, needs: line.needs, has: Math.max(0, line.needs - by), by }]
   const { atLeast, unit } = line.line.sum!
   return [{ code: 'machinesShort', line: line.line, needs: Number(atLeast), has: Number(atLeast) - by, by, unit }]
 }

@@ -1,4 +1,10 @@
-import { type CompositeRequirement, isComposite, type LeafKind, type LeafRequirement, type Requirement } from '../../corpus/requirements/index.ts'
+import {
+  type CompositeRequirement,
+  isComposite,
+  type LeafKind,
+  type LeafRequirement,
+  type Requirement,
+} from '../../corpus/requirements/index.ts'
 import { seatPeople } from '../seating/peopleSeating.ts'
 import { type SeatGroup, seatPlan } from '../seating/seatPlan.ts'
 import type { Assessor, Context, Judge, Judged, Setup } from '../setup.ts'
@@ -60,7 +66,8 @@ function seatedApart(requirement: Requirement, setup: Setup): Judge {
 function compileComposite({ kind, of }: CompositeRequirement, setup: Setup): Judge {
   const parts = of.map((requirement, i) => {
     const key = `${setup.key}.${i + 1}`
-    const judge = kind === 'all' ? compileRequirement(requirement, { ...setup, key }) : seatedApart(requirement, { ...setup, key })
+    const judge =
+      kind === 'all' ? compileRequirement(requirement, { ...setup, key }) : seatedApart(requirement, { ...setup, key })
     return { requirement, key, judge }
   })
   const open = (it: Judged) => it.verdict !== 'met'

@@ -1,8 +1,8 @@
 import type { LeadProjectsRequirement } from '../../corpus/requirements/leadProjects.ts'
 import type { Act } from '../act.ts'
 import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
-import { askQuestions } from '../credentials/questions.ts'
 import type { Marks } from '../credentials/marks.ts'
+import { askQuestions } from '../credentials/questions.ts'
 import type { Cause } from '../finding.ts'
 import { type Assessor, type Context, judged } from '../setup.ts'
 import { between } from '../verdict.ts'
@@ -26,7 +26,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
     const questions = askQuestions(lexicon)
     const test = or === undefined ? undefined : questions.compile(or)
     const reader = questions.close()
-    const unknown: Cause[] = listed === 'unknown' ? [{ code: 'figureUnknown', path: 'classes' }] : unknownsOf({ atLeast, or })
+    const unknown: Cause[] =
+      listed === 'unknown' ? [{ code: 'figureUnknown', path: 'classes' }] : unknownsOf({ atLeast, or })
 
     /** How surely a person may have led: the lead of the item, or one of those the law names besides. */
     const mayLead = (context: Context) => {
@@ -55,7 +56,13 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
 
     return {
       judge(context) {
-        const units = unitsOf(context, { earliest: undefined, roles: undefined, independent: false, own: false, platformGrades })
+        const units = unitsOf(context, {
+          earliest: undefined,
+          roles: undefined,
+          independent: false,
+          own: false,
+          platformGrades,
+        })
         const leaders = mayLead(context)
         const weights = units.map((it) => weigh(it, leaders))
         const sure = weights.filter((it) => it === SURE).length
@@ -64,7 +71,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         const possible = open ? needs : weights.filter((it) => it !== NOT).length
         const known = context.snapshot.projects !== undefined
         const met = sure >= needs && unknown.length === 0
-        const verdict = listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
+        const verdict =
+          listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
         const led = (unit: Unit) => unit.project.leaders?.some((it) => leaders.has(it.person)) !== false
         const list = notCountedUnits(units, matchers, led)
         const noLeader = units.flatMap((it) =>
@@ -73,7 +81,11 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
             : [],
         )
         const missing =
-          verdict !== 'undetermined' ? [] : known ? [...list.missing, ...noLeader] : [{ pointer: '/projects', fact: 'projects' }]
+          verdict !== 'undetermined'
+            ? []
+            : known
+              ? [...list.missing, ...noLeader]
+              : [{ pointer: '/projects', fact: 'projects' }]
         const short: Cause[] =
           sure < needs && Number.isFinite(needs) && known && listed !== 'unknown'
             ? [{ code: 'leadProjectsShort', needs, has: sure, by: needs - sure }]

@@ -9,7 +9,12 @@ export const legalPerson: Assessor<LegalPersonRequirement> = {
       const { legalForm } = snapshot.enterprise
       if (legalForm === undefined) {
         const missing = { pointer: '/enterprise/legalForm', fact: 'legalForm' }
-        return judged({ verdict: 'undetermined', has: { of: 'legalForm' }, causes: [{ code: 'factMissing', missing }], missing: [missing] })
+        return judged({
+          verdict: 'undetermined',
+          has: { of: 'legalForm' },
+          causes: [{ code: 'factMissing', missing }],
+          missing: [missing],
+        })
       }
       const met = legalForm === 'enterprise'
       return judged({

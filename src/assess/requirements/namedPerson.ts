@@ -35,9 +35,9 @@ export function personJudge(who: Predicate, role: string, lexicon: Lexicon) {
     const years =
       words === undefined || person.workHistory === undefined ? undefined : yearsOf(person.workHistory, words, day).sure
     if (verdict === 'met') return { verdict, causes: [], notCounted: [], missing: [], years }
-    const reasons = reader.explain(person, gates, whole.bits & ~marks.sure).map((it) =>
-      it.pointer === undefined ? it : { ...it, pointer: `/people/${place}/${it.pointer}` },
-    )
+    const reasons = reader
+      .explain(person, gates, whole.bits & ~marks.sure)
+      .map((it) => (it.pointer === undefined ? it : { ...it, pointer: `/people/${place}/${it.pointer}` }))
     const lacking = parts.filter(({ test }) => !test.test(marks.sure | marks.maybe | marks.nominal))
     const causes: Cause[] = lacking.map(({ part }) => ({
       code: 'personLacks',

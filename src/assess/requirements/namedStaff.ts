@@ -52,7 +52,8 @@ export const namedStaff: Assessor<NamedStaffRequirement> = {
         return judged({
           verdict,
           has: { of: 'persons', role, persons: named.map((place) => ({ person: people[place]!.id })) },
-          causes: verdict === 'met' ? [] : [...causes, ...missing.map((it): Cause => ({ code: 'factMissing', missing: it }))],
+          causes:
+            verdict === 'met' ? [] : [...causes, ...missing.map((it): Cause => ({ code: 'factMissing', missing: it }))],
           notCounted,
           missing: verdict === 'undetermined' ? missing : [],
         })

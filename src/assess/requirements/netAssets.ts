@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/day.ts'
 import { printQualification } from '../../domain/qualification.ts'
 import { isEvidenced } from '../counting/check.ts'
 import type { MissingFact } from '../finding.ts'
-import { type AssetsNeed, type Assessor, type Context, judged, type Judged } from '../setup.ts'
+import { type Assessor, type AssetsNeed, type Context, type Judged, judged } from '../setup.ts'
 import { figureUnknown } from './unstated.ts'
 
 type Basis = 'registeredCapital' | 'statement'
@@ -38,7 +38,12 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
           const { open = 'figure' } = atMost
           return open === 'figure'
             ? judged({ verdict: 'undetermined', has, causes: [{ code: 'figureUnknown', path: 'atLeastWan' }] })
-            : judged({ verdict: 'undetermined', has, causes: [{ code: 'factMissing', missing: open }], missing: [open] })
+            : judged({
+                verdict: 'undetermined',
+                has,
+                causes: [{ code: 'factMissing', missing: open }],
+                missing: [open],
+              })
         }
         const { by } = surely
         const needsYuan = toYuan(surely.wan)
@@ -47,13 +52,17 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
         return judged({
           verdict: 'unmet',
           has,
-          causes: [{ code: 'assetsShort', basis, hasYuan: shown.yuan, needsYuan, byYuan, ...(own ? {} : { setBy: by }) }],
+          causes: [
+            { code: 'assetsShort', basis, hasYuan: shown.yuan, needsYuan, byYuan, ...(own ? {} : { setBy: by }) },
+          ],
         })
       },
       remedy(_, { assetsNeed }) {
         const { surely, atMost } = withOwn(assetsNeed)
         const wan = Number.isFinite(atMost.wan) ? atMost.wan : surely.wan
-        return [{ act: basis === 'registeredCapital' ? 'raiseRegisteredCapital' : 'raiseNetAssets', toYuan: toYuan(wan) }]
+        return [
+          { act: basis === 'registeredCapital' ? 'raiseRegisteredCapital' : 'raiseNetAssets', toYuan: toYuan(wan) },
+        ]
       },
     }
   },

@@ -1,8 +1,8 @@
-import { linesOf, type Line, type PeopleRequirement } from '../../corpus/requirements/people.ts'
-import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
+import { type Line, linesOf, type PeopleRequirement } from '../../corpus/requirements/people.ts'
 import type { SeatKind } from '../../corpus/schema/counting.ts'
+import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
 import type { Act } from '../act.ts'
-import { bring } from '../credentials/bring.ts'
+import { bringInside } from '../credentials/bring.ts'
 import { both, type MaskTest } from '../credentials/questions.ts'
 import type { Cause, HasLine } from '../finding.ts'
 import { notCountedPeople } from '../notCounted.ts'
@@ -13,6 +13,8 @@ import { certificates } from './certificates.ts'
 /** A line of the requirement with the seats reserved for it. */
 interface SeatedLine {
   who: Predicate
+  /** What the line it is part of asks for besides. */
+  outer: Predicate[]
   test: MaskTest
   needs: number
   /** The group of the seats that any of `who` may take: the line’s number less those of its parts. */
@@ -40,21 +42,30 @@ export const people: Assessor<PeopleRequirement> = {
 function seats(requirement: PeopleRequirement, setup: Setup): Judge {
   const unknown: string[] = []
   let number = 0
-  const reserve = (line: Line, path: string, kind: SeatKind, outer?: MaskTest): SeatedLine => {
+  const reserve = (line: Line, path: string, kind: SeatKind, outer?: SeatedLine): SeatedLine => {
     const own = number++
-    const inside = (test: MaskTest): MaskTest => (outer === undefined ? test : both(outer, test))
+    const inside = (test: MaskTest): MaskTest => (outer === undefined ? test : both(outer.test, test))
     const test = inside(setup.questions.compile(line.who))
     const covering = (line.covering ?? []).map((element) => {
       const words = [element].flat()
-      const group = { requirement: setup.key, line: own, covers: words, need: 1, test: inside(setup.questions.compile(line.who, words)), kind }
+      const group = {
+        requirement: setup.key,
+        line: own,
+        covers: words,
+        need: 1,
+        test: inside(setup.questions.compile(line.who, words)),
+        kind,
+      }
       return { words, group: setup.reserve(group) }
     })
-    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, kind, test))
+    const wider = outer === undefined ? [] : [...outer.outer, outer.who]
+    const begun = { who: line.who, outer: wider, test } as SeatedLine
+    const parts = (line.ofWhich ?? []).map((it, i) => reserve(it, `${path}/ofWhich/${i + 1}`, kind, begun))
     if (typeof line.atLeast !== 'number') unknown.push(`${path}/atLeast`)
     const needs = typeof line.atLeast === 'number' ? line.atLeast : 0
     const taken = parts.reduce((sum, it) => sum + it.needs, covering.length)
     const rest = setup.reserve({ requirement: setup.key, line: own, need: Math.max(0, needs - taken), test, kind })
-    return { who: line.who, test, needs, rest, parts, covering, sub: outer !== undefined }
+    return Object.assign(begun, { needs, rest, parts, covering, sub: outer !== undefined })
   }
   const lines = linesOf(requirement).map((line, i) =>
     reserve(line, requirement.lines === undefined ? '' : `lines/${i + 1}`, seatKindOf(line.who)),
@@ -74,20 +85,25 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
         ? 'undetermined'
         : between(!short && unknown.length === 0, !possible.short.has(key) || !possible.complete)
       const hasLines = flat.map(
-        (it): HasLine => ({ who: it.who, needs: it.needs, sure: sure.fitting[it.rest]!, possible: possible.fitting[it.rest]! }),
+        (it): HasLine => ({
+          who: it.who,
+          needs: it.needs,
+          sure: sure.fitting[it.rest]!,
+          possible: possible.fitting[it.rest]!,
+        }),
       )
-      const seats = sure.seats()
-      let seated: string[] = []
-      for (const g of groups) if (seats[g]!.length > 0) seated = seated.length === 0 ? seats[g]! : seated.concat(seats[g]!)
+      const seated = joined(sure.seats(), groups)
       const notCounted = notCountedPeople(context, wanted, tests)
       const causes = short || unknown.length > 0 || !view.known ? causesOf(context) : []
       const missing =
-        verdict === 'undetermined'
-          ? view.known
-            ? notCounted.missing
-            : [{ pointer: '/people', fact: 'people' }]
-          : []
-      return judged({ verdict, has: { of: 'people', unit: '人', lines: hasLines, seated }, causes, notCounted: notCounted.list, missing })
+        verdict === 'undetermined' ? (view.known ? notCounted.missing : [{ pointer: '/people', fact: 'people' }]) : []
+      return judged({
+        verdict,
+        has: { of: 'people', unit: '人', lines: hasLines, seated },
+        causes,
+        notCounted: notCounted.list,
+        missing,
+      })
     },
     remedy: (_, context) => acts(context),
   }
@@ -102,7 +118,15 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
       for (const it of flat) {
         const has = Math.min(it.needs, sure.fitting[it.rest]!)
         if (has < it.needs)
-          causes.push({ code: 'peopleShort', who: it.who, unit: '人', needs: it.needs, has, by: it.needs - has, sub: it.sub })
+          causes.push({
+            code: 'peopleShort',
+            who: it.who,
+            unit: '人',
+            needs: it.needs,
+            has,
+            by: it.needs - has,
+            sub: it.sub,
+          })
         const words = it.covering.filter(({ group }) => sure.fitting[group] === 0).map((c) => c.words.join('/'))
         if (words.length > 0) causes.push({ code: 'notCovered', who: it.who, words })
       }
@@ -118,16 +142,26 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
 
   /** New people for the seats that stay empty, the most particular first. */
   function acts({ seating, law }: Context): Act[] {
+    const bringAll = (it: SeatedLine, words?: readonly string[]) => bringInside(it.who, it.outer, law.lexicon, words)
     const empty = (g: number) => seating.plan.needs[g]! - seating.sure.filled[g]!
     return flat.flatMap((it) => [
       ...it.covering
         .filter(({ group }) => empty(group) > 0)
-        .map(({ words, group }): Act => ({ act: 'addPeople', count: empty(group), with: bring(it.who, law.lexicon, words) })),
-      ...(empty(it.rest) > 0
-        ? [{ act: 'addPeople', count: empty(it.rest), with: bring(it.who, law.lexicon) } satisfies Act]
-        : []),
+        .map(({ words, group }): Act => ({ act: 'addPeople', count: empty(group), with: bringAll(it, words) })),
+      ...(empty(it.rest) > 0 ? [{ act: 'addPeople', count: empty(it.rest), with: bringAll(it) } satisfies Act] : []),
     ])
   }
+}
+
+/** The people of several groups of seats in one list. */
+function joined(seats: readonly string[][], groups: readonly number[]): string[] {
+  if (groups.length === 1) return seats[groups[0]!]!
+  const all: string[] = []
+  for (let i = 0; i < groups.length; i++) {
+    const own = seats[groups[i]!]!
+    for (let k = 0; k < own.length; k++) all.push(own[k]!)
+  }
+  return all
 }
 
 function flatten(line: SeatedLine): SeatedLine[] {

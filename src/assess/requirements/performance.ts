@@ -1,14 +1,14 @@
 import type { PerformanceRequirement } from '../../corpus/requirements/performance.ts'
 import type { PerformanceClass } from '../../corpus/requirements/works.ts'
 import { yearOf } from '../../domain/day.ts'
-import { type Act } from '../act.ts'
+import type { Act } from '../act.ts'
 import { MAY, NOT, SURE } from '../counting/check.ts'
 import type { Cause, HasClass } from '../finding.ts'
-import { type Assessor, type Context, judged, type Judge } from '../setup.ts'
+import { type Assessor, type Context, type Judge, judged } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { build } from '../works/build.ts'
-import { best, required, serves, waysOf, type Ways } from '../works/demand.ts'
-import { type Choice, chooseClasses, reachableWays, type Quota } from '../works/choose.ts'
+import { type Choice, chooseClasses, type Quota, reachableWays } from '../works/choose.ts'
+import { best, required, serves, type Ways, waysOf } from '../works/demand.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
 import { earliestDay, rolesOf, type Unit, unitsOf } from '../works/unitView.ts'
 import { figureUnknown, unknownsOf } from './unstated.ts'
@@ -35,18 +35,29 @@ export const performance: Assessor<PerformanceRequirement> = {
 
     const choose = (classes: readonly Ways[], units: readonly Unit[], least: 1 | 2): Choice => {
       // A project that does not show its units may have any number of them, of any kind.
-      if (least === MAY && units.some((it) => it.weight !== NOT && it.project.units === undefined)) return { classes: [] }
+      if (least === MAY && units.some((it) => it.weight !== NOT && it.project.units === undefined))
+        return { classes: [] }
       const open = least === MAY
-      if (requirement.projects !== undefined) return chooseProjects(classes, required(number(requirement.projects), open), units, least)
+      if (requirement.projects !== undefined)
+        return chooseProjects(classes, required(number(requirement.projects), open), units, least)
       const wanted = quotas.map((it) => ({ ...it, atLeast: required(it.atLeast, open) }))
       const chosen = chooseClasses(classes, required(number(requirement.atLeast), open), wanted, units, least)
       if (chosen !== undefined || orSameClass === undefined) return chosen
       return sameClass(listed, required(number(orSameClass), open), units, least)
     }
 
-    const sameClass = (all: readonly PerformanceClass[], count: number, units: readonly Unit[], least: 1 | 2): Choice => {
+    const sameClass = (
+      all: readonly PerformanceClass[],
+      count: number,
+      units: readonly Unit[],
+      least: 1 | 2,
+    ): Choice => {
       for (const [n, it] of all.entries()) {
-        const matches = best(waysOf(it, { lexicon, years: [], countsOnly: true }).flat().map((demand) => demand.matches))
+        const matches = best(
+          waysOf(it, { lexicon, years: [], countsOnly: true })
+            .flat()
+            .map((demand) => demand.matches),
+        )
         const found = units.filter((unit) => unit.weight >= least && matches(unit) >= least)
         if (found.length >= count) return { classes: [{ n, units: found }] }
       }
@@ -62,13 +73,24 @@ export const performance: Assessor<PerformanceRequirement> = {
         const known = snapshot.projects !== undefined
         const verdict =
           of === 'unknown' ? 'undetermined' : between(isChoice(surely) && known, possibly !== undefined || !known)
-        const list = notCountedUnits(units, classes.flat(2).flatMap((it) => it.matchers))
+        const list = notCountedUnits(
+          units,
+          classes.flat(2).flatMap((it) => it.matchers),
+        )
         const hasClasses = classes.map((ways, n) => hasClass(n, ways, units, surely))
-        const missing = verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }]
+        const missing =
+          verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }]
         return judged({
           verdict,
-          has: { of: 'projects', classes: hasClasses, ...(requirement.projects === undefined ? {} : { count: countOf(classes, units) }) },
-          causes: verdict === 'met' ? [] : [...unknown, ...causes(hasClasses, countOf(classes, units), surely, possibly, known)],
+          has: {
+            of: 'projects',
+            classes: hasClasses,
+            ...(requirement.projects === undefined ? {} : { count: countOf(classes, units) }),
+          },
+          causes:
+            verdict === 'met'
+              ? []
+              : [...unknown, ...causes(hasClasses, countOf(classes, units), surely, possibly, known)],
           notCounted: list.notCounted,
           missing,
         })
@@ -80,7 +102,13 @@ export const performance: Assessor<PerformanceRequirement> = {
       },
     }
 
-    function causes(has: readonly HasClass[], projects: number, surely: Choice, possibly: Choice, known: boolean): Cause[] {
+    function causes(
+      has: readonly HasClass[],
+      projects: number,
+      surely: Choice,
+      possibly: Choice,
+      known: boolean,
+    ): Cause[] {
       if (!known) return [{ code: 'factMissing', missing: { pointer: '/projects', fact: 'projects' } }]
       if (surely === 'tooManyWays' || possibly === 'tooManyWays') return [{ code: 'tooManyWays' }]
       if (of === 'unknown') return []
@@ -94,7 +122,8 @@ export const performance: Assessor<PerformanceRequirement> = {
       if (met.length < needs) found.push({ code: 'classesShort', needs, has: met.length, by: needs - met.length })
       for (const group of groups) {
         const inGroup = met.filter((it) => group.of.includes(it.n)).length
-        if (inGroup < number(group.atLeast)) found.push({ code: 'groupShort', of: group.of, needs: number(group.atLeast), has: inGroup })
+        if (inGroup < number(group.atLeast))
+          found.push({ code: 'groupShort', of: group.of, needs: number(group.atLeast), has: inGroup })
       }
       if (found.length === 0) found.push({ code: 'unitsContested', classes: met.map((it) => it.n) })
       return found
@@ -118,8 +147,10 @@ function chooseProjects(classes: readonly Ways[], count: number, units: readonly
 function hasClass(n: number, ways: Ways, units: readonly Unit[], chosen: Choice): HasClass {
   const surely = reachableWays(ways, units, SURE, false).length > 0
   const possibly = surely || reachableWays(ways, units, MAY, true).length > 0
-  const taken = isChoice(chosen) && typeof chosen === 'object' ? chosen.classes.find((it) => it.n === n)?.units : undefined
-  const serving = taken ?? units.filter((unit) => unit.weight !== NOT && ways.flat().some((it) => serves(it, unit) === SURE))
+  const taken =
+    isChoice(chosen) && typeof chosen === 'object' ? chosen.classes.find((it) => it.n === n)?.units : undefined
+  const serving =
+    taken ?? units.filter((unit) => unit.weight !== NOT && ways.flat().some((it) => serves(it, unit) === SURE))
   return {
     n: n + 1,
     verdict: between(surely, possibly),

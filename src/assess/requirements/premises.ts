@@ -36,7 +36,12 @@ export const premises: Assessor<PremisesRequirement> = {
         } as const
         return judged({
           verdict,
-          has: { of: 'premises', what, found: fitting.length > 0, ...(hasSqm === undefined ? {} : { areaSqm: hasSqm }) },
+          has: {
+            of: 'premises',
+            what,
+            found: fitting.length > 0,
+            ...(hasSqm === undefined ? {} : { areaSqm: hasSqm }),
+          },
           causes: [
             ...(unknown ? [{ code: 'figureUnknown', path: 'atLeastSqm' } as const] : []),
             ...(verdict === 'unmet' ? [lacking] : []),
@@ -45,7 +50,8 @@ export const premises: Assessor<PremisesRequirement> = {
           missing,
         })
       },
-      remedy: () => (unknown ? [] : [{ act: 'addPremises', what, ...(needsSqm === undefined ? {} : { areaSqm: needsSqm }) }]),
+      remedy: () =>
+        unknown ? [] : [{ act: 'addPremises', what, ...(needsSqm === undefined ? {} : { areaSqm: needsSqm }) }],
     }
   },
 }

@@ -19,7 +19,9 @@ export const qualificationsHeld: Assessor<QualificationsHeldRequirement> = {
         const fitting = (list ?? []).filter(({ qualification: it }) =>
           selects(of, { ...it, lowest: law.standard(it)?.selectable.lowest ?? false }),
         )
-        const open = fitting.filter((it) => (it.validFrom === undefined || it.validFrom <= day) && (it.validUntil ?? day) >= day)
+        const open = fitting.filter(
+          (it) => (it.validFrom === undefined || it.validFrom <= day) && (it.validUntil ?? day) >= day,
+        )
         const sure = open.filter((it) => it.validUntil !== undefined)
         const has = number(sure)
         const verdict = between(has >= needs, list === undefined || number(open) >= needs)

@@ -15,7 +15,12 @@ export const registeredCapital: Assessor<RegisteredCapitalRequirement> = {
         const basis = 'registeredCapital' as const
         if (hasYuan === undefined) {
           const missing = { pointer: '/enterprise/registeredCapitalYuan', fact: 'registeredCapitalYuan' }
-          return judged({ verdict: 'undetermined', has: { of: 'yuan', basis }, causes: [{ code: 'factMissing', missing }], missing: [missing] })
+          return judged({
+            verdict: 'undetermined',
+            has: { of: 'yuan', basis },
+            causes: [{ code: 'factMissing', missing }],
+            missing: [missing],
+          })
         }
         const has = { of: 'yuan', basis, yuan: hasYuan } as const
         if (hasYuan >= needsYuan) return judged({ verdict: 'met', has })

@@ -1,5 +1,5 @@
-import type { UnstatedRequirement } from '../../corpus/requirements/unstated.ts'
 import { unknownsIn } from '../../corpus/lint/figures.ts'
+import type { UnstatedRequirement } from '../../corpus/requirements/unstated.ts'
 import type { Cause } from '../finding.ts'
 import { type Assessor, type Judge, judged } from '../setup.ts'
 

@@ -110,7 +110,8 @@ function push(
   groups: number,
 ): number {
   let amount = Math.min(spare[last]!, need - filled[target]!)
-  for (let g = cameBy[last]!; g !== target; g = cameBy[cameFrom[g]!]!) amount = Math.min(amount, seated[cameFrom[g]! * groups + g]!)
+  for (let g = cameBy[last]!; g !== target; g = cameBy[cameFrom[g]!]!)
+    amount = Math.min(amount, seated[cameFrom[g]! * groups + g]!)
   spare[last] = spare[last]! - amount
   let s = last
   for (let g = cameBy[s]!; ; g = cameBy[s]!) {

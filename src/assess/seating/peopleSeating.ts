@@ -1,7 +1,7 @@
 import type { PeopleView } from '../peopleView.ts'
 import { handOut, type PeopleClass } from './seat.ts'
 import type { SeatPlan } from './seatPlan.ts'
-import { type Seated, seatAll, type Shortage } from './shortage.ts'
+import { type Seated, type Shortage, seatAll } from './shortage.ts'
 
 /** How the people of an item sit: by those who surely count, and by all who may. */
 export interface PeopleSeating {
@@ -41,7 +41,8 @@ function seatPool(plan: SeatPlan, { people }: PeopleView, masks: readonly number
   for (let i = 0; i < masks.length; i++) {
     const mask = masks[i]!
     if (mask === 0) continue
-    let s = seen.lastIndexOf(mask)
+    let s = seen.length - 1
+    while (s >= 0 && seen[s] !== mask) s--
     if (s < 0) {
       const accepts = plan.accepts(mask)
       let c = classes.findIndex((it) => it.accepts === accepts)

@@ -1,4 +1,4 @@
-import { fill, type Filling, type Source } from './flow.ts'
+import { type Filling, fill, type Source } from './flow.ts'
 import type { SeatPlan } from './seatPlan.ts'
 
 /** People with the same choice of seats. */
@@ -93,14 +93,19 @@ function sortOut(plan: SeatPlan, classes: readonly PeopleClass[], active: number
     const { count } = classes[c]!
     if (layers === 1) fixed.push({ class: c, option: first, accepts, count })
     else if (open === 1) fixed.push(...partsOf(plan, c, first, accepts, count))
-    else contested.push({ class: c, options: plan.options.flatMap((option, o) => (option.some((bits) => bits & accepts) ? [o] : [])) })
+    else
+      contested.push({
+        class: c,
+        options: plan.options.flatMap((option, o) => (option.some((bits) => bits & accepts) ? [o] : [])),
+      })
   }
   return { fixed, contested }
 }
 
 function partsOf(plan: SeatPlan, c: number, option: number, accepts: number, count: number): Part[] {
   const parts: Part[] = []
-  for (const bits of plan.options[option]!) if (bits & accepts) parts.push({ class: c, option, accepts: bits & accepts, count })
+  for (const bits of plan.options[option]!)
+    if (bits & accepts) parts.push({ class: c, option, accepts: bits & accepts, count })
   return parts
 }
 
@@ -139,7 +144,13 @@ function branch(
   return undefined
 }
 
-function tighten(bounds: Bounds[], i: number, o: number, count: number, change: Partial<Bounds[number]>): Bounds[] | undefined {
+function tighten(
+  bounds: Bounds[],
+  i: number,
+  o: number,
+  count: number,
+  change: Partial<Bounds[number]>,
+): Bounds[] | undefined {
   const own = bounds[i]!.map((it, k) => (k === o ? { ...it, ...change } : { ...it }))
   const low = own.reduce((sum, it) => sum + it.low, 0)
   for (const it of own) it.high = Math.min(it.high, count - (low - it.low))
@@ -171,8 +182,11 @@ export function handOut<T>(seating: Seating, members: readonly (readonly T[])[],
       let next = start
       for (let g = 0; g < groups; g++) {
         if ((part.accepts & (1 << g)) === 0) continue
-        const own = seats[g]!
-        for (let n = seating.filling.seated[at * groups + g]!; n > 0; n--) own.push(members[c]![next++]!)
+        const n = seating.filling.seated[at * groups + g]!
+        if (n === 0) continue
+        const own = members[c]!.slice(next, next + n)
+        seats[g] = seats[g]!.length === 0 ? own : seats[g]!.concat(own)
+        next += n
       }
       most = Math.max(most, next - start)
     }

@@ -23,7 +23,9 @@ interface BuildTask {
 export function build(task: BuildTask): Act[] {
   const { requirement, classes, units } = task
   if (typeof requirement.projects === 'number') {
-    const has = units.filter((unit) => classes.some((ways) => ways.flat().some((it) => serves(it, unit) === SURE))).length
+    const has = units.filter((unit) =>
+      classes.some((ways) => ways.flat().some((it) => serves(it, unit) === SURE)),
+    ).length
     const demand = classes.flat(2).find(isBuildable)
     return demand === undefined ? [] : [addProjects({ ...demand, count: requirement.projects - has }, task)]
   }
@@ -39,7 +41,16 @@ function missingClasses({ classes, quotas, units }: BuildTask, atLeast: number):
   const reachable = classes.flatMap((ways, n) => (reachableWays(ways, units, SURE, false).length > 0 ? [n] : []))
   for (let size = Math.min(atLeast, reachable.length); size >= 0; size--)
     for (const kept of subsets(reachable, size)) {
-      const choice = size === 0 ? { classes: [] } : chooseClasses(classes.map((it, n) => (kept.includes(n) ? it : [])), size, [], units, SURE)
+      const choice =
+        size === 0
+          ? { classes: [] }
+          : chooseClasses(
+              classes.map((it, n) => (kept.includes(n) ? it : [])),
+              size,
+              [],
+              units,
+              SURE,
+            )
       if (choice === undefined || choice === 'tooManyWays') continue
       const missing = complete(kept, classes, quotas, atLeast)
       if (missing !== undefined) return missing
@@ -47,8 +58,14 @@ function missingClasses({ classes, quotas, units }: BuildTask, atLeast: number):
   return []
 }
 
-function complete(kept: readonly number[], classes: readonly Ways[], quotas: readonly Quota[], atLeast: number): number[] | undefined {
-  const cost = (n: number) => cheapest(classes[n]!)?.reduce((sum, it) => sum + Math.max(1, it.count), 0) ?? Number.POSITIVE_INFINITY
+function complete(
+  kept: readonly number[],
+  classes: readonly Ways[],
+  quotas: readonly Quota[],
+  atLeast: number,
+): number[] | undefined {
+  const cost = (n: number) =>
+    cheapest(classes[n]!)?.reduce((sum, it) => sum + Math.max(1, it.count), 0) ?? Number.POSITIVE_INFINITY
   const open = classes
     .map((_, n) => n)
     .filter((n) => !kept.includes(n) && cost(n) < Number.POSITIVE_INFINITY)
@@ -66,13 +83,18 @@ function complete(kept: readonly number[], classes: readonly Ways[], quotas: rea
 
 function* subsets(list: readonly number[], size: number, from = 0): Generator<number[]> {
   if (size === 0) yield []
-  else for (let i = from; i <= list.length - size; i++) for (const rest of subsets(list, size - 1, i + 1)) yield [list[i]!, ...rest]
+  else
+    for (let i = from; i <= list.length - size; i++)
+      for (const rest of subsets(list, size - 1, i + 1)) yield [list[i]!, ...rest]
 }
 
 /** The way of a class with the fewest projects; of years, the latest. */
 function cheapest(ways: Ways): Demand[] | undefined {
   const cost = (way: readonly Demand[]) => way.reduce((sum, it) => sum + Math.max(1, it.count), 0)
-  return ways.filter((way) => way.every(isBuildable)).toReversed().sort((a, b) => cost(a) - cost(b))[0]
+  return ways
+    .filter((way) => way.every(isBuildable))
+    .toReversed()
+    .sort((a, b) => cost(a) - cost(b))[0]
 }
 
 const isBuildable = (demand: Demand) =>
@@ -81,7 +103,9 @@ const isBuildable = (demand: Demand) =>
   demand.works.some((works) => isKnown(works))
 
 const isKnown = (works: Works) =>
-  [...(works.where ?? []), ...(works.whereAny ?? [])].every((test) => ![test.atLeast, test.above, test.atMost, test.below].includes('unknown'))
+  [...(works.where ?? []), ...(works.whereAny ?? [])].every(
+    (test) => ![test.atLeast, test.above, test.atMost, test.below].includes('unknown'),
+  )
 
 function addProjects(demand: Demand, { requirement, context }: BuildTask): Act {
   const role = [requirement.role].flat()[0]
@@ -104,12 +128,14 @@ function addProjects(demand: Demand, { requirement, context }: BuildTask): Act {
 export function accepted(demand: Demand, { day }: Context): Pick<Project, 'acceptedOn' | 'qualityAccepted' | 'units'> {
   const works = demand.works.find(isKnown)!
   const tested = [...(works.where ?? []), ...(works.whereAny ?? []).slice(0, 1)].map(toQuantity)
-  const summed = demand.sums.map(({ asked, part }): Quantity => ({
-    metric: asked.metric,
-    value: share(Number(asked.atLeast), demand.count),
-    unit: asked.unit,
-    ...(part === undefined ? {} : { part }),
-  }))
+  const summed = demand.sums.map(
+    ({ asked, part }): Quantity => ({
+      metric: asked.metric,
+      value: share(Number(asked.atLeast), demand.count),
+      unit: asked.unit,
+      ...(part === undefined ? {} : { part }),
+    }),
+  )
   const contains = [...(works.contains ?? []), ...(works.containsAtLeast?.of ?? [])]
   return {
     acceptedOn: day,
@@ -131,6 +157,9 @@ const share = (total: number, projects: number) => (projects <= 1 ? total : Math
 function toQuantity({ metric, atLeast, above, atMost, below, unit }: Test): Quantity {
   if (typeof atLeast === 'string') return { metric, value: atLeast }
   const value =
-    atLeast ?? (above === undefined ? undefined : Number(above) + 1) ?? atMost ?? (below === undefined ? 0 : Number(below) / 2)
+    atLeast ??
+    (above === undefined ? undefined : Number(above) + 1) ??
+    atMost ??
+    (below === undefined ? 0 : Number(below) / 2)
   return { metric, value: Number(value), ...(unit === undefined ? {} : { unit }) }
 }

@@ -45,7 +45,8 @@ export function chooseClasses(
   let cut = false
   const pick = (from: number, chosen: Reachable[]): Choice => {
     if (chosen.length === atLeast) {
-      if (!quotas.every((quota) => chosen.filter((it) => quota.of.includes(it.n)).length >= quota.atLeast)) return undefined
+      if (!quotas.every((quota) => chosen.filter((it) => quota.of.includes(it.n)).length >= quota.atLeast))
+        return undefined
       return settle(chosen)
     }
     for (let i = from; i <= reachable.length - (atLeast - chosen.length); i++) {
@@ -79,7 +80,9 @@ export function chooseClasses(
 /** The ways of a class that its units can go, each alone. */
 export function reachableWays(ways: Ways, units: readonly Unit[], least: 1 | 2, open: boolean): Offer[][] {
   return ways.flatMap((demands) => {
-    const offers = demands.map((demand): Offer => ({ demand, units: units.filter((unit) => serves(demand, unit) >= least) }))
+    const offers = demands.map(
+      (demand): Offer => ({ demand, units: units.filter((unit) => serves(demand, unit) >= least) }),
+    )
     return offers.every((it) => isMet(it.demand, it.units, open)) ? [offers] : []
   })
 }

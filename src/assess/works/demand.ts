@@ -45,7 +45,9 @@ export interface ClassSetup {
 export function waysOf(it: PerformanceClass, setup: ClassSetup): Ways {
   if ('any' in it) return it.any.flatMap((child) => waysOf(child, setup))
   if ('all' in it)
-    return it.all.map((child) => waysOf(child, setup)).reduce((ways, more) => ways.flatMap((a) => more.map((b) => [...a, ...b])), [[]])
+    return it.all
+      .map((child) => waysOf(child, setup))
+      .reduce((ways, more) => ways.flatMap((a) => more.map((b) => [...a, ...b])), [[]])
   if ('pool' in it) {
     const matchers = it.pool.map((works) => compileWorks(works, setup.lexicon))
     return [[{ matches: best(matchers), matchers, works: it.pool, count: number(it.atLeast), sums: [] }]]

@@ -1,5 +1,5 @@
-import type { EquipmentLine } from '../../corpus/requirements/equipment.ts'
 import type { Lexicon } from '../../corpus/lexicon.ts'
+import type { EquipmentLine } from '../../corpus/requirements/equipment.ts'
 import type { Test } from '../../corpus/requirements/works.ts'
 import { minus, sum, times } from '../../domain/amount.ts'
 import type { Quantity } from '../../domain/snapshot/fields.ts'
@@ -9,7 +9,7 @@ import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
 import { fill, type Source } from '../seating/flow.ts'
 import { required } from './demand.ts'
 import type { Machine } from './machines.ts'
-import { compileTest, inBase, measured, type Metric, metricOf } from './metric.ts'
+import { compileTest, inBase, type Metric, measured, metricOf } from './metric.ts'
 
 type Plain = Exclude<EquipmentLine, { any: EquipmentLine[] }>
 
@@ -34,7 +34,10 @@ export interface Lack {
 export function compileLine(line: EquipmentLine, lexicon: Lexicon): MachineLine[] {
   if ('any' in line) return line.any.flatMap((it) => compileLine(it, lexicon))
   const { words } = lexicon.accept('equipment', line.what)
-  const where = (line.where ?? []).map((test) => ({ metric: metricOf(lexicon, test.metric), test: compileTest(test, lexicon) }))
+  const where = (line.where ?? []).map((test) => ({
+    metric: metricOf(lexicon, test.metric),
+    test: compileTest(test, lexicon),
+  }))
   const { sum: asked } = line
   const own = {
     line,
@@ -68,11 +71,17 @@ export function lackOf(lines: readonly MachineLine[], machines: readonly Machine
   const open = least === MAY
   const groups = lines.flatMap((it) => flatten(it, open))
   const serves = (line: MachineLine, { machine, weight }: Machine) => lesser(weight, line.matches(machine)) >= least
-  const sources = machines.map((it): Source => ({
-    count: it.count,
-    accepts: groups.reduce((bits, { line }, g) => (serves(line, it) ? bits | (1 << g) : bits), 0),
-  }))
-  const filling = fill(sources, groups.map((it) => it.rest), groups.length === 0 ? 0 : -1 >>> (32 - groups.length))
+  const sources = machines.map(
+    (it): Source => ({
+      count: it.count,
+      accepts: groups.reduce((bits, { line }, g) => (serves(line, it) ? bits | (1 << g) : bits), 0),
+    }),
+  )
+  const filling = fill(
+    sources,
+    groups.map((it) => it.rest),
+    groups.length === 0 ? 0 : -1 >>> (32 - groups.length),
+  )
   const lacks = groups.flatMap(({ line, rest }, g): Lack[] => {
     const by = rest - filling.filled[g]!
     return by > 0 ? [{ line, by, of: 'machines' }] : []
@@ -80,7 +89,11 @@ export function lackOf(lines: readonly MachineLine[], machines: readonly Machine
   for (const line of lines) {
     if (line.sum === undefined) continue
     const needs = required(line.sum.least, open)
-    const has = totalOf(line.sum.metric, machines.filter((it) => serves(line, it)), open)
+    const has = totalOf(
+      line.sum.metric,
+      machines.filter((it) => serves(line, it)),
+      open,
+    )
     if (has < needs) lacks.push({ line, by: minus(needs, has) / toBase(1, line.line.sum!.unit), of: 'sum' })
   }
   return lacks
@@ -105,7 +118,8 @@ function totalOf(metric: Metric, machines: readonly Machine[], open: boolean): n
 /** Machines that would make up for a lack. */
 export function machinesFor({ line: { line }, by, of }: Lack): Pick<Equipment, 'what' | 'count' | 'capacities'> {
   const tested = (line.where ?? []).map(capacityFor)
-  const summed = line.sum === undefined || of === 'machines' ? [] : [{ metric: line.sum.metric, value: by, unit: line.sum.unit }]
+  const summed =
+    line.sum === undefined || of === 'machines' ? [] : [{ metric: line.sum.metric, value: by, unit: line.sum.unit }]
   return { what: [line.what].flat()[0]!, count: of === 'machines' ? by : 1, capacities: [...tested, ...summed] }
 }
 

@@ -24,7 +24,14 @@ export function machinesOf({ snapshot, item, moment }: Context): Machine[] {
     else if (ownership !== 'owned') reasons.push({ code: 'notOwned', ownership, weighs: 'not' })
     if (!isEvidenced(evidence, needs)) {
       const has = evidence ?? 'promised'
-      reasons.push({ code: 'evidenceTooWeak', what: machine.what, has, needs: needs!, weighs: 'may', pointer: `${at}/evidence` })
+      reasons.push({
+        code: 'evidenceTooWeak',
+        what: machine.what,
+        has,
+        needs: needs!,
+        weighs: 'may',
+        pointer: `${at}/evidence`,
+      })
     }
     const weight = reasons.some((it) => it.weighs === 'not') ? NOT : reasons.length > 0 ? MAY : SURE
     return [{ machine, count: machine.count ?? 1, weight, reasons }]

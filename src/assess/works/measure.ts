@@ -2,7 +2,7 @@ import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Test, Works } from '../../corpus/requirements/works.ts'
 import { sum } from '../../domain/amount.ts'
 import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
-import { compileTest, inBase, type Metric, metricOf, quantitiesOf } from './metric.ts'
+import { carriedElsewhere, compileTest, inBase, type Metric, metricOf, quantitiesOf } from './metric.ts'
 import type { Unit } from './unitView.ts'
 
 /** Tells how surely a unit is of a description, and which metrics it would have to show. */
@@ -28,19 +28,23 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
       if (!words.has(what) || excluded?.has(what)) return NOT
     } else if (!what.some((it) => words.has(it)) || what.some((it) => excluded?.has(it))) return NOT
     let weight = contents(unit)
-    for (let i = 0; i < where.length && weight !== NOT; i++) {
-      const { metric, test } = where[i]!
-      weight = lesser(weight, test(quantitiesOf(metric, unit)))
-    }
+    for (let i = 0; i < where.length && weight !== NOT; i++) weight = lesser(weight, weighTest(where[i]!, unit))
     if (whereAny.length === 0 || weight === NOT) return weight
     let best: Weight = NOT
-    for (const { metric, test } of whereAny) best = Math.max(best, test(quantitiesOf(metric, unit))) as Weight
+    for (const it of whereAny) best = Math.max(best, weighTest(it, unit)) as Weight
     return lesser(weight, best)
   }
   return Object.assign(matches, {
     unmeasured: (unit: Unit) =>
-      [...where, ...whereAny].filter(({ metric }) => quantitiesOf(metric, unit).length === 0).map(({ metric }) => metric.name),
+      [...where, ...whereAny]
+        .filter(({ metric }) => quantitiesOf(metric, unit).length === 0)
+        .map(({ metric }) => metric.name),
   })
+}
+
+/** A test on a unit; where another unit of the project carries the contract sum, this one does not pass. */
+function weighTest({ metric, test }: { metric: Metric; test: ReturnType<typeof compileTest> }, unit: Unit): Weight {
+  return carriedElsewhere(metric, unit) ? NOT : test(quantitiesOf(metric, unit))
 }
 
 /** What each must contain: all of some parts, or so many of a list. */
@@ -65,13 +69,20 @@ export interface AmountOptions {
 }
 
 /** Compiles what a unit adds to a sum; `undefined` where it is not measured. */
-export function compileAmount(lexicon: Lexicon, name: string, { part, year }: AmountOptions): (unit: Unit) => number | undefined {
+export function compileAmount(
+  lexicon: Lexicon,
+  name: string,
+  { part, year }: AmountOptions,
+): (unit: Unit) => number | undefined {
   const metric: Metric = metricOf(lexicon, name)
   const parts = part === undefined ? undefined : lexicon.accept('parts', part).words
   return (unit) => {
-    const all = quantitiesOf(metric, unit).filter((it) => parts === undefined || (it.part !== undefined && parts.has(it.part)))
-    if (all.length === 0) return undefined
-    const whole = parts === undefined && all.some((it) => it.part === undefined) ? all.filter((it) => it.part === undefined) : all
+    const all = quantitiesOf(metric, unit).filter(
+      (it) => parts === undefined || (it.part !== undefined && parts.has(it.part)),
+    )
+    if (all.length === 0) return carriedElsewhere(metric, unit) ? 0 : undefined
+    const whole =
+      parts === undefined && all.some((it) => it.part === undefined) ? all.filter((it) => it.part === undefined) : all
     if (year === undefined) return sum(whole.map(inBase))
     // A unit whose day is not known may have been done in any year; it weighs no more than perhaps in any case.
     const accepted = unit.acceptedOn === undefined ? year : Number(unit.acceptedOn.slice(0, 4))

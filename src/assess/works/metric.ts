@@ -38,6 +38,11 @@ export function quantitiesOf(metric: Metric, { unit, project }: Unit): readonly 
   return [{ metric: metric.name, value: project.contractYuan, unit: '元' }]
 }
 
+/** Tells whether another unit of the project carries the contract sum that a metric is read from. */
+export function carriedElsewhere(metric: Metric, { unit, project }: Unit): boolean {
+  return metric.fromContract && project.units?.[0] !== unit && measured(metric, unit.quantities).length === 0
+}
+
 /** A number in its base unit. */
 export function inBase({ value, unit }: Quantity): number {
   return typeof value === 'number' && unit !== undefined ? toBase(value, unit) : Number(value)
@@ -53,7 +58,8 @@ export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly
       return quantities.some((it) => scale.indexOf(String(it.value)) >= least) ? SURE : NOT
     }
   }
-  const bound = (value: Test['atLeast'], otherwise: number) => (typeof value === 'number' ? toBase(value, test.unit!) : otherwise)
+  const bound = (value: Test['atLeast'], otherwise: number) =>
+    typeof value === 'number' ? toBase(value, test.unit!) : otherwise
   const { NEGATIVE_INFINITY: low, POSITIVE_INFINITY: high } = Number
   const atLeast = bound(test.atLeast, low)
   const above = bound(test.above, low)

@@ -4,10 +4,14 @@ import type { MissingFact, NotCounted } from '../finding.ts'
 import { missingFacts } from '../notCounted.ts'
 import { best } from './demand.ts'
 import type { Matcher } from './measure.ts'
-import type { Unit } from './unitView.ts'
+import { pointerOfUnit, type Unit } from './unitView.ts'
 
 /** Units of the right kind that do not surely count, with every reason. */
-export function notCountedUnits(units: readonly Unit[], matchers: readonly Matcher[], concerns?: (unit: Unit) => boolean) {
+export function notCountedUnits(
+  units: readonly Unit[],
+  matchers: readonly Matcher[],
+  concerns?: (unit: Unit) => boolean,
+) {
   const notCounted: NotCounted[] = []
   const missing: MissingFact[] = []
   const matches = best(matchers)
@@ -15,10 +19,19 @@ export function notCountedUnits(units: readonly Unit[], matchers: readonly Match
     if (unit.weight === SURE && matches(unit) === SURE) continue
     const kinds = matchers.filter((it) => it(unit) !== NOT)
     if (kinds.length === 0 || concerns?.(unit) === false) continue
-    const metrics = kinds.some((it) => it(unit) === SURE) ? [] : [...new Set(kinds.flatMap((it) => it.unmeasured(unit)))]
+    const metrics = kinds.some((it) => it(unit) === SURE)
+      ? []
+      : [...new Set(kinds.flatMap((it) => it.unmeasured(unit)))]
     const reasons: Standing[] = [
       ...unit.reasons,
-      ...metrics.map((metric): Standing => ({ code: 'metricUnknown', metric, weighs: 'may', pointer: `${unit.pointer}/quantities` })),
+      ...metrics.map(
+        (metric): Standing => ({
+          code: 'metricUnknown',
+          metric,
+          weighs: 'may',
+          pointer: `${pointerOfUnit(unit)}/quantities`,
+        }),
+      ),
     ]
     if (reasons.length === 0) continue
     const mayCount = unit.weight !== NOT

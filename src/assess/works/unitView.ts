@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
-import type { Evidence } from '../../domain/snapshot/fields.ts'
 import { addYears, type Day, yearOf } from '../../domain/day.ts'
+import type { Evidence } from '../../domain/snapshot/fields.ts'
 import type { Project, UnitProject } from '../../domain/snapshot/works.ts'
 import { isEvidenced, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Reason, Standing } from '../counting/reason.ts'
@@ -8,8 +8,8 @@ import type { Context } from '../setup.ts'
 
 /** A unit project with the project that it belongs to, and how surely it may serve at all. */
 export interface Unit {
-  /** Where it stands in the snapshot. */
-  pointer: string
+  /** Where it stands in the snapshot; no unit when the project does not show its units. */
+  place: { project: number; unit: number | undefined }
   project: Project
   unit: UnitProject
   weight: Weight
@@ -38,20 +38,30 @@ export function unitsOf(context: Context, terms: ProjectTerms): Unit[] {
   const { snapshot, item } = context
   const selected = Array.isArray(item.projects) ? new Set(item.projects) : undefined
   const units: Unit[] = []
-  snapshot.projects?.forEach((project, p) => {
-    if (selected !== undefined && !selected.has(project.id)) return
+  const { projects = [] } = snapshot
+  for (let p = 0; p < projects.length; p++) {
+    const project = projects[p]!
+    if (selected !== undefined && !selected.has(project.id)) continue
     const list = project.units ?? [{ id: project.id, what: [] }]
-    list.forEach((unit, u) => {
-      const at = project.units === undefined ? `/projects/${p}` : `/projects/${p}/units/${u}`
-      const reasons = standings(project, unit, context, terms, `/projects/${p}`, at)
-      const weight = reasons.some((it) => it.weighs === 'not') ? NOT : reasons.length > 0 ? MAY : SURE
-      units.push({ pointer: at, project, unit, weight, reasons, acceptedOn: unit.acceptedOn ?? project.acceptedOn })
-    })
-  })
+    for (let u = 0; u < list.length; u++) {
+      const unit = list[u]!
+      const place = { project: p, unit: project.units === undefined ? undefined : u }
+      const reasons = standings(project, unit, context, terms, place)
+      const weight = reasons.length === 0 ? SURE : reasons.some((it) => it.weighs === 'not') ? NOT : MAY
+      units.push({ place, project, unit, weight, reasons, acceptedOn: unit.acceptedOn ?? project.acceptedOn })
+    }
+  }
   return units
 }
 
-function standings(project: Project, unit: UnitProject, context: Context, terms: ProjectTerms, at: string, unitAt: string): Standing[] {
+function standings(
+  project: Project,
+  unit: UnitProject,
+  context: Context,
+  terms: ProjectTerms,
+  place: Unit['place'],
+): Standing[] {
+  const at = `/projects/${place.project}`
   const found: Standing[] = []
   const not = (reason: Reason) => found.push({ ...reason, weighs: 'not' })
   const may = (reason: Reason, pointer: string) => found.push({ ...reason, weighs: 'may', pointer })
@@ -82,12 +92,23 @@ function standings(project: Project, unit: UnitProject, context: Context, terms:
   }
   const needs: Evidence | undefined = moment.evidence.project
   if (!isEvidenced(project.evidence, needs))
-    may({ code: 'evidenceTooWeak', what: project.name ?? project.id, has: project.evidence ?? 'promised', needs: needs! }, `${at}/evidence`)
-  if (project.units === undefined) may({ code: 'unitsUnknown' }, `${unitAt}/units`)
+    may(
+      { code: 'evidenceTooWeak', what: project.name ?? project.id, has: project.evidence ?? 'promised', needs: needs! },
+      `${at}/evidence`,
+    )
+  if (project.units === undefined) may({ code: 'unitsUnknown' }, `${at}/units`)
   return found
 }
 
 /** Words for how a project was contracted, from the law’s phrase. */
-export function rolesOf(lexicon: Lexicon, phrase: string | readonly string[] | undefined): ReadonlySet<string> | undefined {
+export function rolesOf(
+  lexicon: Lexicon,
+  phrase: string | readonly string[] | undefined,
+): ReadonlySet<string> | undefined {
   return phrase === undefined ? undefined : lexicon.accept('roles', phrase).words
+}
+
+/** The JSON pointer of a unit, or of its project when that does not show its units. */
+export function pointerOfUnit({ place: { project, unit } }: Unit): string {
+  return unit === undefined ? `/projects/${project}` : `/projects/${project}/units/${unit}`
 }

@@ -38,6 +38,8 @@ export const amendments: LintCheck = ({ corpus, report }) => {
     const { drop, restore, set } = dated.change
     const named = drop ?? restore ?? (set === undefined ? undefined : Object.keys(set).map((it) => it.split('/')[0]!))
     if (hit.size === 0) report('amendment-hits-nothing', dated.file, path)
-    else for (const key of named ?? []) if (!hit.has(key)) report('amendment-hits-nothing', dated.file, path, { found: key })
+    else
+      for (const key of named ?? [])
+        if (!hit.has(key)) report('amendment-hits-nothing', dated.file, path, { found: key })
   }
 }

@@ -35,7 +35,9 @@ export function writtenRequirements(corpus: Corpus): WrittenRequirement[] {
     Object.entries(record ?? {}).map(([key, requirement]) => ({ file, path: [...path, key], requirement }))
   return [
     ...corpus.standards.flatMap(({ file, grades }) =>
-      Object.entries(grades).flatMap(([grade, text]) => list(file, ['grades', grade, 'requirements'], text?.requirements)),
+      Object.entries(grades).flatMap(([grade, text]) =>
+        list(file, ['grades', grade, 'requirements'], text?.requirements),
+      ),
     ),
     ...[...corpus.amendments, ...corpus.profiles].flatMap(({ file, changes }) =>
       (changes ?? []).flatMap((change, i) => list(file, ['changes', i, 'add'], change.add)),

@@ -23,7 +23,10 @@ export const coverage: LintCheck = ({ corpus, report }) => {
 export const routes: LintCheck = ({ corpus, report }) => {
   const effectiveOf = new Map(corpus.instruments.map((it) => [it.id, it.effective]))
   const texts = standardTexts(corpus)
-  const dated = corpus.routes.map((it) => ({ ...it, from: it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31' }))
+  const dated = corpus.routes.map((it) => ({
+    ...it,
+    from: it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31',
+  }))
   dated.forEach((a, i) => {
     for (const b of dated.slice(i + 1)) {
       const kind = applicationKinds.find((it) => a.kinds.includes(it) && b.kinds.includes(it))

@@ -34,7 +34,10 @@ export const tableCells: LintCheck = ({ corpus, report }) => {
               })
 }
 
-function referencesIn(value: unknown, path: (string | number)[] = []): { at: (string | number)[]; table: string; of?: string }[] {
+function referencesIn(
+  value: unknown,
+  path: (string | number)[] = [],
+): { at: (string | number)[]; table: string; of?: string }[] {
   if (value === null || typeof value !== 'object') return []
   if ('table' in value) {
     const { table, grade } = value as { table: string; grade?: string }

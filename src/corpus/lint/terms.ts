@@ -21,7 +21,11 @@ export const terms: LintCheck = ({ corpus, lexicon, report }) => {
       const got = use.unit === undefined ? undefined : dimensionOf(use.unit)
       if (wanted !== got) {
         const unit = lexicon.metric(use.name)!.unit
-        report('unit-mismatch', file, at, { found: use.unit ?? '', allowed: unit === undefined ? [] : [unit], detail: { metric: use.name } })
+        report('unit-mismatch', file, at, {
+          found: use.unit ?? '',
+          allowed: unit === undefined ? [] : [unit],
+          detail: { metric: use.name },
+        })
       }
     }
 }
@@ -37,5 +41,6 @@ export const vocabularyTerms: LintCheck = ({ corpus, lexicon, report }) => {
   for (const list of lists)
     for (const it of corpus.vocabulary[list] ?? [])
       for (const wider of typeof it === 'string' ? [] : (it.broader ?? []))
-        if (!lexicon.knows(list, wider)) report('unknown-term', file, [list], { found: wider, detail: { vocabulary: list } })
+        if (!lexicon.knows(list, wider))
+          report('unknown-term', file, [list], { found: wider, detail: { vocabulary: list } })
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod'
 import { figure, name, names, unit } from '../schema/common.ts'
-import { listTerms, type RequirementKind, requirementSchema, type TermUse } from './kind.ts'
+import {
+  choosesTooMany,
+  listTerms,
+  type Misfit,
+  partsTooLarge,
+  type RequirementKind,
+  requirementSchema,
+  type TermUse,
+} from './kind.ts'
 import { metricUse, test, testTerms } from './works.ts'
 
 /** Machines of a description, in number or in aggregate capacity; or a choice of such lines. */
@@ -46,6 +54,23 @@ export const equipment: RequirementKind<'equipment', typeof schema> = {
   schema,
   section: 'equipment',
   terms: (requirement) => requirement.of.flatMap((it, i) => lineTerms(it, ['of', i])),
+  misfits: ({ atLeast, of }) => [
+    ...choosesTooMany(atLeast, of.length, ['atLeast']),
+    ...of.flatMap((it, i) => lineMisfits(it, ['of', i])),
+  ],
+}
+
+function lineMisfits(it: EquipmentLine, path: (string | number)[]): Misfit[] {
+  if ('any' in it) return it.any.flatMap((child, i) => lineMisfits(child, [...path, 'any', i]))
+  const parts = it.ofWhich ?? []
+  return [
+    ...partsTooLarge(
+      it.atLeast,
+      parts.map((part) => ('any' in part ? undefined : part.atLeast)),
+      [...path, 'ofWhich'],
+    ),
+    ...parts.flatMap((part, i) => lineMisfits(part, [...path, 'ofWhich', i])),
+  ]
 }
 
 function lineTerms(it: EquipmentLine, path: (string | number)[]): TermUse[] {

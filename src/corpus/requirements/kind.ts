@@ -42,6 +42,29 @@ export interface RequirementKind<K extends string, S extends z.ZodType> {
   section: Section
   /** The words it uses. */
   terms(requirement: z.infer<S>): TermUse[]
+  /** Parts that do not fit into their wholes; left out by kinds that have none. */
+  misfits?(requirement: z.infer<S>): Misfit[]
+}
+
+/** A part that is larger than its whole, or a choice of more than is listed. */
+export interface Misfit {
+  code: 'sub-line-larger' | 'covering-larger' | 'choose-more-than-listed'
+  path: (string | number)[]
+  found: number
+  /** The size of the whole. */
+  whole: number
+}
+
+/** A choice of more than there is to choose from. */
+export function choosesTooMany(atLeast: unknown, listed: number, path: (string | number)[]): Misfit[] {
+  if (typeof atLeast !== 'number' || atLeast <= listed) return []
+  return [{ code: 'choose-more-than-listed', path, found: atLeast, whole: listed }]
+}
+
+/** Parts that together are more than their whole. */
+export function partsTooLarge(whole: unknown, parts: readonly unknown[], path: (string | number)[]): Misfit[] {
+  const found = parts.reduce<number>((sum, it) => sum + (typeof it === 'number' ? it : 0), 0)
+  return typeof whole === 'number' && found > whole ? [{ code: 'sub-line-larger', path, found, whole }] : []
 }
 
 export const sections = ['enterprise', 'assets', 'people', 'performance', 'equipment', 'record'] as const

@@ -10,11 +10,16 @@ const schema = requirementSchema('leadProjects', {
   or: predicate.optional().describe('Who else than the technical lead may have led them'),
   like: z
     .union([
-      z.strictObject({ grade: z.enum(grades) }).describe('As the performance of this grade and above of the category asks'),
+      z
+        .strictObject({ grade: z.enum(grades) })
+        .describe('As the performance of this grade and above of the category asks'),
       z.strictObject({ works: names }).describe('Any accepted project of these works'),
     ])
     .meta({ id: 'Like' }),
-  platformGrades: z.array(z.enum(['A', 'B', 'C', 'D'])).min(1).optional(),
+  platformGrades: z
+    .array(z.enum(['A', 'B', 'C', 'D']))
+    .min(1)
+    .optional(),
   classes: z
     .union([z.array(performanceClass), z.literal('unknown')])
     .optional()
@@ -31,6 +36,8 @@ export const leadProjects: RequirementKind<'leadProjects', typeof schema> = {
   terms: (requirement) => [
     ...(requirement.or === undefined ? [] : predicateTerms(requirement.or, ['or'])),
     ...('works' in requirement.like ? listTerms('works', requirement.like.works, ['like', 'works']) : []),
-    ...(Array.isArray(requirement.classes) ? requirement.classes.flatMap((it, i) => classTerms(it, ['classes', i])) : []),
+    ...(Array.isArray(requirement.classes)
+      ? requirement.classes.flatMap((it, i) => classTerms(it, ['classes', i]))
+      : []),
   ],
 }

@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { figure, name, names } from '../schema/common.ts'
 import { type Predicate, predicate } from '../schema/predicate.ts'
-import { coveringVocabulary, listTerms, predicateTerms, type RequirementKind, requirementSchema, type TermUse } from './kind.ts'
+import {
+  coveringVocabulary,
+  listTerms,
+  type Misfit,
+  partsTooLarge,
+  predicateTerms,
+  type RequirementKind,
+  requirementSchema,
+  type TermUse,
+} from './kind.ts'
 
 /** A number of people of a description; sub-lines and covered words are seats of their own among them. */
 export interface Line {
@@ -32,7 +41,10 @@ const schema = requirementSchema('people', {
   atLeast: figure.optional(),
   who: predicate.optional(),
   ofWhich: z.array(line).min(1).optional(),
-  covering: z.array(z.union([name, names])).min(1).optional(),
+  covering: z
+    .array(z.union([name, names]))
+    .min(1)
+    .optional(),
 }).check((context) => {
   const { lines, atLeast, who } = context.value as { lines?: unknown; atLeast?: unknown; who?: unknown }
   if ((lines === undefined) === (atLeast === undefined || who === undefined))
@@ -57,6 +69,25 @@ export const people: RequirementKind<'people', typeof schema> = {
     requirement.lines === undefined
       ? lineTerms(linesOf(requirement)[0]!, [])
       : requirement.lines.flatMap((it, i) => lineTerms(it, ['lines', i])),
+  misfits: (requirement) =>
+    requirement.lines === undefined
+      ? lineMisfits(linesOf(requirement)[0]!, [])
+      : requirement.lines.flatMap((it, i) => lineMisfits(it, ['lines', i])),
+}
+
+function lineMisfits({ atLeast, ofWhich = [], covering = [] }: Line, path: (string | number)[]): Misfit[] {
+  const tooMany = typeof atLeast === 'number' && covering.length > atLeast
+  return [
+    ...partsTooLarge(
+      atLeast,
+      ofWhich.map((it) => it.atLeast),
+      [...path, 'ofWhich'],
+    ),
+    ...(tooMany
+      ? [{ code: 'covering-larger', path: [...path, 'covering'], found: covering.length, whole: atLeast } as const]
+      : []),
+    ...ofWhich.flatMap((it, i) => lineMisfits(it, [...path, 'ofWhich', i])),
+  ]
 }
 
 function lineTerms(it: Line, path: (string | number)[]): TermUse[] {

@@ -1,13 +1,19 @@
 import * as z from 'zod'
 import { figure, name } from '../schema/common.ts'
-import { listTerms, type RequirementKind, requirementSchema } from './kind.ts'
+import { choosesTooMany, listTerms, type RequirementKind, requirementSchema } from './kind.ts'
 import { classTerms, performanceClass } from './works.ts'
 
 const schema = requirementSchema('performance', {
   lookbackYears: figure.describe('Calendar years before the year of filing'),
-  role: z.union([name, z.array(name).min(1)]).optional().describe('How the project must have been contracted'),
+  role: z
+    .union([name, z.array(name).min(1)])
+    .optional()
+    .describe('How the project must have been contracted'),
   independent: z.boolean().optional(),
-  platformGrades: z.array(z.enum(['A', 'B', 'C', 'D'])).min(1).optional(),
+  platformGrades: z
+    .array(z.enum(['A', 'B', 'C', 'D']))
+    .min(1)
+    .optional(),
   atLeast: figure.optional().describe('How many of the classes'),
   projects: figure.optional().describe('How many projects, counted across the classes, instead of a number of classes'),
   of: z.union([z.array(performanceClass).min(1), z.literal('unknown')]),
@@ -34,4 +40,15 @@ export const performance: RequirementKind<'performance', typeof schema> = {
     ...listTerms('roles', requirement.role, ['role']),
     ...(requirement.of === 'unknown' ? [] : requirement.of.flatMap((it, i) => classTerms(it, ['of', i]))),
   ],
+  misfits({ atLeast, of, groups = [] }) {
+    if (of === 'unknown') return []
+    const listed = of.length
+    return [
+      ...choosesTooMany(atLeast, listed, ['atLeast']),
+      ...groups.flatMap((group, i) => [
+        ...choosesTooMany(group.atLeast, group.of.length, ['groups', i, 'atLeast']),
+        ...group.of.flatMap((n, j) => choosesTooMany(n, listed, ['groups', i, 'of', j])),
+      ]),
+    ]
+  },
 }

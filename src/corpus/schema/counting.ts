@@ -37,7 +37,16 @@ export const seatKinds = ['registered', 'titled', 'post', 'worker'] as const
 export type SeatKind = (typeof seatKinds)[number]
 
 /** The facts whose evidence a profile may demand. */
-export const evidenceFacts = ['registration', 'title', 'post', 'worker', 'insurance', 'netAssets', 'equipment', 'project'] as const
+export const evidenceFacts = [
+  'registration',
+  'title',
+  'post',
+  'worker',
+  'insurance',
+  'netAssets',
+  'equipment',
+  'project',
+] as const
 export const evidenceNeeds = z.partialRecord(z.enum(evidenceFacts), z.enum(evidenceGrades))
 export type EvidenceNeeds = z.infer<typeof evidenceNeeds>
 

@@ -9,7 +9,10 @@ export const authorities = ['ministry', 'province', 'city'] as const
 const countingChange = z.strictObject({
   where: selector,
   effective: day.optional(),
-  checks: z.record(name, z.union([countingCheck, z.null()])).optional().describe('Added or replaced; null takes away'),
+  checks: z
+    .record(name, z.union([countingCheck, z.null()]))
+    .optional()
+    .describe('Added or replaced; null takes away'),
   oneSeatAmongLines: z.boolean().optional(),
   ...citation,
 })
@@ -24,10 +27,7 @@ export const profileFile = z
     firstFilingInRegionOnly: z.boolean().optional(),
     evidence: evidenceNeeds.optional().describe('The evidence that each kind of fact needs; promised when absent'),
     counting: z.array(countingChange).optional(),
-    changes: z
-      .array(change)
-      .optional()
-      .describe('What it asks beyond the national text'),
+    changes: z.array(change).optional().describe('What it asks beyond the national text'),
     ...citation,
   })
   .meta({ id: 'ProfileFile', title: 'zizhi profile' })
@@ -50,4 +50,3 @@ export const authorityFile = z
   .meta({ id: 'AuthorityFile', title: 'zizhi approval authority' })
 export type AuthorityFile = z.infer<typeof authorityFile>
 export type Authority = (typeof authorities)[number]
-

@@ -48,7 +48,10 @@ const metric = z
     synonyms: names.optional(),
     unit: unit.optional().describe('A unit of its dimension; left out for scales'),
     scale: names.optional().describe('The steps of an ordinal scale, lowest first'),
-    readFrom: z.literal('contract').optional().describe('Read from the project’s contract sum when a unit does not show it'),
+    readFrom: z
+      .literal('contract')
+      .optional()
+      .describe('Read from the project’s contract sum when a unit does not show it'),
   })
   .refine((it) => (it.unit === undefined) !== (it.scale === undefined), { message: 'either `unit` or `scale`' })
   .meta({ id: 'Metric' })

@@ -36,10 +36,16 @@ export function checkConsistency(input: unknown): Problem[] {
   return problems
 }
 
-const fields = (value: unknown): Fields => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {})
+const fields = (value: unknown): Fields =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {}
 const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.map(fields) : [])
 
-function unique(items: readonly Fields[], pointer: string, code: 'duplicatePerson' | 'duplicateId', report: Report): Map<string, number> {
+function unique(
+  items: readonly Fields[],
+  pointer: string,
+  code: 'duplicatePerson' | 'duplicateId',
+  report: Report,
+): Map<string, number> {
   const seen = new Map<string, number>()
   items.forEach(({ id }, i) => {
     if (typeof id !== 'string') return
@@ -57,8 +63,19 @@ function checkIdNumbers(people: readonly Fields[], report: Report) {
     const first = seen.get(idNumber)
     if (first === undefined) seen.set(idNumber, i)
     else report({ code: 'duplicatePerson', pointer: `/people/${i}/idNumber`, other: `/people/${first}/idNumber` })
-    if (typeof birthMonth !== 'string' || !isMonth(birthMonth) || !isIdNumber(idNumber) || birthMonth === birthMonthOf(idNumber)) return
-    report({ code: 'birthMonthConflict', pointer: `/people/${i}/birthMonth`, found: birthMonth, allowed: [birthMonthOf(idNumber)] })
+    if (
+      typeof birthMonth !== 'string' ||
+      !isMonth(birthMonth) ||
+      !isIdNumber(idNumber) ||
+      birthMonth === birthMonthOf(idNumber)
+    )
+      return
+    report({
+      code: 'birthMonthConflict',
+      pointer: `/people/${i}/birthMonth`,
+      found: birthMonth,
+      allowed: [birthMonthOf(idNumber)],
+    })
   })
 }
 
@@ -90,14 +107,19 @@ function checkEnterprise(enterprise: Fields, people: Map<string, number>, report
   })
 }
 
-function checkItems(items: readonly Fields[], known: Record<'people' | 'equipment' | 'projects', Map<string, number>>, report: Report) {
+function checkItems(
+  items: readonly Fields[],
+  known: Record<'people' | 'equipment' | 'projects', Map<string, number>>,
+  report: Report,
+) {
   const seen = new Map<string, number>()
   items.forEach((item, i) => {
     const at = `/application/items/${i}`
     const printed = printedOf(item['qualification'])
     const first = printed === undefined ? undefined : seen.get(printed)
     if (printed !== undefined && first === undefined) seen.set(printed, i)
-    if (first !== undefined) report({ code: 'duplicateItem', pointer: at, found: printed, other: `/application/items/${first}` })
+    if (first !== undefined)
+      report({ code: 'duplicateItem', pointer: at, found: printed, other: `/application/items/${first}` })
     mustExist(item['technicalLead'], known.people, `${at}/technicalLead`, report)
     for (const key of ['people', 'equipment', 'projects'] as const) {
       const selected = item[key]
@@ -114,7 +136,10 @@ function checkItems(items: readonly Fields[], known: Record<'people' | 'equipmen
 }
 
 function printedOf(qualification: unknown): string | undefined {
-  const read = typeof qualification === 'string' ? parseQualification(qualification) : (fields(qualification) as Partial<Qualification>)
+  const read =
+    typeof qualification === 'string'
+      ? parseQualification(qualification)
+      : (fields(qualification) as Partial<Qualification>)
   if (read?.sequence === undefined || read.category === undefined || read.grade === undefined) return undefined
   return printQualification(read as Qualification)
 }

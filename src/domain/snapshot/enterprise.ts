@@ -17,7 +17,10 @@ export const qualification = z
       return read ?? z.NEVER
     }),
   ])
-  .meta({ id: 'Qualification', description: 'In parts, or as printed: 建筑工程施工总承包三级, 工程监理房屋建筑工程专业乙级' })
+  .meta({
+    id: 'Qualification',
+    description: 'In parts, or as printed: 建筑工程施工总承包三级, 工程监理房屋建筑工程专业乙级',
+  })
 
 /** A qualification that the enterprise holds. */
 export const heldQualification = z

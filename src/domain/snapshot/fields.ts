@@ -32,7 +32,11 @@ export const yuan = z
   .meta({ id: 'Yuan', description: 'An amount in yuan, at most two decimals' })
 
 export const name = z.string().min(1).max(200)
-export const id = z.string().min(1).max(100).meta({ id: 'Id', description: 'A name unique among its kind in this filing' })
+export const id = z
+  .string()
+  .min(1)
+  .max(100)
+  .meta({ id: 'Id', description: 'A name unique among its kind in this filing' })
 
 export const unit = z
   .string()

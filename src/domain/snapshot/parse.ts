@@ -66,7 +66,8 @@ function unionProblems(issue: z.core.$ZodIssueInvalidUnion, path: PropertyKey[],
   const branches = issue.errors.map((issues) => issues.flatMap((it) => toProblems(it, path, root)))
   const here = pointerOf(path)
   const deeper = branches.filter((problems) => problems.length > 0 && problems.every((it) => it.pointer !== here))
-  const best = deeper.sort((a, b) => a.length - b.length)[0] ?? branches.find((it) => it.some((p) => p.code !== 'wrongType'))
+  const best =
+    deeper.sort((a, b) => a.length - b.length)[0] ?? branches.find((it) => it.some((p) => p.code !== 'wrongType'))
   if (best !== undefined && best.length > 0) return best
   const allowed = [...new Set(branches.flat().flatMap((it) => it.allowed ?? []))]
   return [{ code: 'wrongType', pointer: here, found: issue.input, allowed }]
@@ -97,7 +98,8 @@ function alternatives(schema: z.core.$ZodType): z.core.$ZodType[] {
 
 function childOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
   return alternatives(schema).flatMap((it) => {
-    const child = typeof step === 'number' ? (definition(it)['element'] as z.core.$ZodType | undefined) : shapeOf(it)[String(step)]
+    const child =
+      typeof step === 'number' ? (definition(it)['element'] as z.core.$ZodType | undefined) : shapeOf(it)[String(step)]
     return child === undefined ? [] : [child]
   })
 }

@@ -32,9 +32,7 @@ export const title = z
   .meta({ id: 'Title' })
 
 /** A post certificate (岗位证书) of a site manager. */
-export const post = z
-  .strictObject({ post: name, number: name.optional(), ...validity })
-  .meta({ id: 'PostCertificate' })
+export const post = z.strictObject({ post: name, number: name.optional(), ...validity }).meta({ id: 'PostCertificate' })
 
 /** A worker's certificate. */
 export const skill = z

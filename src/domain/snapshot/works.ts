@@ -37,7 +37,10 @@ export const project = z
     acceptedOn: day.optional(),
     platformGrade: z.enum(['A', 'B', 'C', 'D']).optional().describe('Data grade on the national platform'),
     qualityAccepted: z.boolean().optional(),
-    disqualified: z.boolean().optional().describe('Led to a demotion, revocation or stop order, or was used with false papers'),
+    disqualified: z
+      .boolean()
+      .optional()
+      .describe('Led to a demotion, revocation or stop order, or was used with false papers'),
     leaders: z
       .array(
         z
