@@ -76,16 +76,14 @@ export const people: RequirementKind<'people', typeof schema> = {
 }
 
 function lineMisfits({ atLeast, ofWhich = [], covering = [] }: Line, path: (string | number)[]): Misfit[] {
-  const tooMany = typeof atLeast === 'number' && covering.length > atLeast
+  const parts = ofWhich.map((it) => it.atLeast)
+  const covered: Misfit[] =
+    typeof atLeast === 'number' && covering.length > atLeast
+      ? [{ code: 'covering-larger', path: [...path, 'covering'], found: covering.length, whole: atLeast }]
+      : []
   return [
-    ...partsTooLarge(
-      atLeast,
-      ofWhich.map((it) => it.atLeast),
-      [...path, 'ofWhich'],
-    ),
-    ...(tooMany
-      ? [{ code: 'covering-larger', path: [...path, 'covering'], found: covering.length, whole: atLeast } as const]
-      : []),
+    ...partsTooLarge(atLeast, parts, [...path, 'ofWhich']),
+    ...covered,
     ...ofWhich.flatMap((it, i) => lineMisfits(it, [...path, 'ofWhich', i])),
   ]
 }

@@ -21,7 +21,7 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
     `table ${shown(it.found)} has no cell for ${detail(it, 'category')} ${detail(it, 'grade')}; add it, \`unknown\` when not known`,
   'sub-line-larger': (it) => `the parts add up to ${shown(it.found)}, more than the whole of ${detail(it, 'total')}`,
   'covering-larger': (it) => `${shown(it.found)} words to cover, more than ${detail(it, 'total')} people`,
-  'choose-more-than-listed': (it) => `${shown(it.found)} asked for, ${detail(it, 'listed')} listed`,
+  'choose-more-than-listed': (it) => `${shown(it.found)} asked for, ${detail(it, 'total')} listed`,
   'amendment-hits-nothing': (it) =>
     it.found === undefined
       ? 'the change touches no standard; check `where`'

@@ -23,7 +23,7 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
     `表 ${shown(it.found)} 中没有 ${detail(it, 'category')}${detail(it, 'grade')} 的数额，请补充，不知道时填 unknown`,
   'sub-line-larger': (it) => `其中各项之和 ${shown(it.found)} 大于总数 ${detail(it, 'total')}`,
   'covering-larger': (it) => `要求齐全的专业数 ${shown(it.found)} 大于总人数 ${detail(it, 'total')}`,
-  'choose-more-than-listed': (it) => `要求 ${shown(it.found)} 项，但只列出 ${detail(it, 'listed')} 项`,
+  'choose-more-than-listed': (it) => `要求 ${shown(it.found)} 项，但只列出 ${detail(it, 'total')} 项`,
   'amendment-hits-nothing': (it) =>
     it.found === undefined
       ? '该修改没有触及任何标准，请检查 where'
