@@ -34,26 +34,24 @@ export function seatPeople(plan: SeatPlan, view: PeopleView): PeopleSeating {
 const NOBODY: ReadonlySet<string> = new Set()
 
 function seatPool(plan: SeatPlan, { people }: PeopleView, masks: readonly number[]): Pool {
-  const seen: number[] = []
-  const classOfSeen: number[] = []
+  const classOfMask = new Map<number, number>()
+  const classOfAccepts = new Map<number, number>()
   const classes: PeopleClass[] = []
   const members: string[][] = []
   for (let i = 0; i < masks.length; i++) {
     const mask = masks[i]!
     if (mask === 0) continue
-    let s = seen.length - 1
-    while (s >= 0 && seen[s] !== mask) s--
-    if (s < 0) {
+    let c = classOfMask.get(mask)
+    if (c === undefined) {
       const accepts = plan.accepts(mask)
-      let c = classes.findIndex((it) => it.accepts === accepts)
-      if (c < 0 && accepts !== 0) {
+      c = accepts === 0 ? -1 : classOfAccepts.get(accepts)
+      if (c === undefined) {
         c = classes.push({ accepts, count: 0 }) - 1
+        classOfAccepts.set(accepts, c)
         members.push([])
       }
-      s = seen.push(mask) - 1
-      classOfSeen.push(accepts === 0 ? -1 : c)
+      classOfMask.set(mask, c)
     }
-    const c = classOfSeen[s]!
     if (c >= 0) members[c]!.push(people[i]!.id)
   }
   for (let c = 0; c < classes.length; c++) classes[c]!.count = members[c]!.length

@@ -7,13 +7,13 @@ export interface PeopleClass {
   count: number
 }
 
-/** A source of the flow with the class and the option that it stands for. */
+/** A source of the flow with the class that it stands for, and whether its people sit alone or in layers. */
 interface Part extends Source {
   class: number
-  option: number
+  alone: boolean
 }
 
-/** How people sit: `parts[i]` people of a class sit by an option as `filling` says. */
+/** How people sit: `parts[i]` people of a class sit as `filling` says. */
 export interface Seating {
   total: number
   filled: number[]
@@ -23,48 +23,47 @@ export interface Seating {
   complete: boolean
 }
 
-/** How many of a class may sit by each of its options. */
-type Bounds = { low: number; high: number }[]
-
-/** A class whose people must choose between options of which one seats them twice: the part that is not flow. */
-interface Contested {
-  class: number
-  options: number[]
+/** How many of each contested class sit alone: at least, and at most. */
+interface Bounds {
+  low: readonly number[]
+  high: readonly number[]
 }
 
-const MOST_STEPS = 20_000
+const MOST_STEPS = 2000
 
 /**
- * Seats people so that as many seats as possible are filled. A person sits once in each layer of one option. Where people
- * must choose between an option of several layers and another, the choice is searched by branch and bound over the
- * number of people of a class that take each option; everything else is a maximum flow.
+ * Seats people so that as many seats as possible are filled. A person sits once in each layer, or once alone. For most
+ * people that is a maximum flow. The contested rest, who would sit in two layers or alone, is searched by branch and
+ * bound over how many of each class sit alone; once these numbers are fixed, everything is a flow again.
  */
 export function seat(plan: SeatPlan, classes: readonly PeopleClass[], active: number): Seating {
-  const wanted = plan.needs.reduce((sum, need, g) => sum + (active & (1 << g) ? need : 0), 0)
   const { fixed, contested } = sortOut(plan, classes, active)
   if (contested.length === 0) return seatBy(plan, fixed, active)
+  const count = (c: number) => classes[c]!.count
+  const whole: Bounds = { low: contested.map(() => 0), high: contested.map(count) }
+  const search = { plan, classes, active, fixed, contested }
   let best: Seating | undefined
   let steps = 0
-  const open: Bounds[][] = [
-    contested.map(({ class: c, options }) => options.map(() => ({ low: 0, high: classes[c]!.count }))),
-  ]
-  while (open.length > 0 && steps < MOST_STEPS) {
-    steps++
+  const open: Bounds[] = [whole]
+  while (open.length > 0 && steps++ < MOST_STEPS) {
     const bounds = open.pop()!
-    const flexible = contested.flatMap(({ class: c, options }, i) =>
-      options.flatMap((option, o) => partsOf(plan, c, option, classes[c]!.accepts & active, bounds[i]![o]!.high)),
-    )
-    const relaxed = seatBy(plan, [...fixed, ...flexible], active)
-    if (best !== undefined && relaxed.total <= best.total) continue
-    const split = branch(relaxed, contested, classes, bounds)
-    if (split !== undefined) open.push(...split)
-    else {
-      best = relaxed
-      if (best.total === wanted) break
+    const { most, guesses } = relax(search, bounds)
+    if (best !== undefined && most <= best.total) continue
+    for (const guess of guesses) {
+      const seating = seatBy(plan, [...fixed, ...contested.flatMap((c, i) => split(search, c, guess[i]!))], active)
+      if (best === undefined || seating.total > best.total) best = seating
     }
+    if (most > best!.total) open.push(...halves(bounds, guesses))
   }
-  const found = best ?? seatBy(plan, fixed, active)
-  return { ...found, complete: open.length === 0 || found.total === wanted }
+  return { ...best!, complete: open.length === 0 }
+}
+
+interface Search {
+  plan: SeatPlan
+  classes: readonly PeopleClass[]
+  active: number
+  fixed: readonly Part[]
+  contested: readonly number[]
 }
 
 function seatBy(plan: SeatPlan, parts: readonly Part[], active: number): Seating {
@@ -72,90 +71,92 @@ function seatBy(plan: SeatPlan, parts: readonly Part[], active: number): Seating
   return { total: filling.total, filled: filling.filled, parts, filling, complete: true }
 }
 
-/** Sorts the classes into sources of a flow and contested ones. */
+/** Sorts the classes into sources of a flow and those who would sit in two layers or alone. */
 function sortOut(plan: SeatPlan, classes: readonly PeopleClass[], active: number) {
   const fixed: Part[] = []
-  const contested: Contested[] = []
+  const contested: number[] = []
   for (let c = 0; c < classes.length; c++) {
     const accepts = classes[c]!.accepts & active
     if (accepts === 0) continue
-    let layers = 0
-    let open = 0
-    let first = -1
-    for (let o = 0; o < plan.options.length; o++) {
-      const option = plan.options[o]!
-      let own = 0
-      for (let i = 0; i < option.length; i++) if (option[i]! & accepts) own++
-      if (own === 0) continue
-      if (open++ === 0) first = o
-      if (own > layers) layers = own
-    }
     const { count } = classes[c]!
-    if (layers === 1) fixed.push({ class: c, option: first, accepts, count })
-    else if (open === 1) fixed.push(...partsOf(plan, c, first, accepts, count))
+    const alone = (accepts & plan.alone) !== 0
+    let layers = 0
+    for (let i = 0; i < plan.layers.length; i++) if (plan.layers[i]! & accepts) layers++
+    if (layers === 0 || (layers === 1 && alone)) fixed.push({ class: c, alone: true, accepts, count })
+    else if (alone) contested.push(c)
     else
-      contested.push({
-        class: c,
-        options: plan.options.flatMap((option, o) => (option.some((bits) => bits & accepts) ? [o] : [])),
-      })
+      for (const bits of plan.layers)
+        if (bits & accepts) fixed.push({ class: c, alone: false, accepts: bits & accepts, count })
   }
   return { fixed, contested }
 }
 
-function partsOf(plan: SeatPlan, c: number, option: number, accepts: number, count: number): Part[] {
-  const parts: Part[] = []
-  for (const bits of plan.options[option]!)
-    if (bits & accepts) parts.push({ class: c, option, accepts: bits & accepts, count })
+/** A contested class with so many of its people alone, the others in layers. */
+function split({ plan, classes, active }: Search, c: number, alone: number): Part[] {
+  const accepts = classes[c]!.accepts & active
+  const parts: Part[] = [{ class: c, alone: true, accepts: accepts & plan.alone, count: alone }]
+  for (const bits of plan.layers)
+    if (bits & accepts)
+      parts.push({ class: c, alone: false, accepts: bits & accepts, count: classes[c]!.count - alone })
   return parts
 }
 
-/** How many of a class a seating uses in an option: the most that any layer uses. */
-function used(seating: Seating, c: number, option: number): number {
-  const groups = seating.filled.length
-  let most = 0
-  seating.parts.forEach((part, s) => {
-    if (part.class !== c || part.option !== option) return
-    let sum = 0
-    for (let g = 0; g < groups; g++) sum += seating.filling.seated[s * groups + g]!
-    most = Math.max(most, sum)
+/**
+ * The most seats that any seating within bounds can fill, and guesses at the numbers alone that may reach it. Each layer
+ * in turn is seated together with those alone, one seat a person, and the other layers as if nobody sat alone: no seating
+ * can do better than the least of these.
+ */
+function relax(search: Search, { low, high }: Bounds): { most: number; guesses: number[][] } {
+  const { plan, classes, active, fixed, contested } = search
+  const layerBy = (bits: number) =>
+    contested.map((c, i): Part => {
+      return { class: c, alone: false, accepts: classes[c]!.accepts & bits, count: classes[c]!.count - low[i]! }
+    })
+  const apart = plan.layers.map((bits) => fill([...fixed, ...layerBy(bits)], plan.needs, active & bits).total)
+  const all = apart.reduce((a, b) => a + b, 0)
+  const free = contested.map((c, i): Part => {
+    return { class: c, alone: true, accepts: classes[c]!.accepts & plan.alone, count: high[i]! }
   })
-  return most
+  let most = all + fill([...fixed, ...free], plan.needs, active & plan.alone).total
+  const guesses: number[][] = []
+  plan.layers.forEach((bits, l) => {
+    const bound = bits | plan.alone
+    const linked = contested.map((c): Part => {
+      return { class: c, alone: true, accepts: classes[c]!.accepts & bound, count: classes[c]!.count }
+    })
+    const filling = fill([...fixed, ...linked], plan.needs, active & bound)
+    most = Math.min(most, filling.total + all - apart[l]!)
+    guesses.push(contested.map((_, i) => clamp(aloneIn(plan, filling, fixed.length + i), low[i]!, high[i]!)))
+  })
+  return { most, guesses }
 }
 
-/** Where a relaxed seating uses more people than a class has: two tighter sets of bounds. Undefined when it is valid. */
-function branch(
-  relaxed: Seating,
-  contested: readonly Contested[],
-  classes: readonly PeopleClass[],
-  bounds: Bounds[],
-): Bounds[][] | undefined {
-  for (let i = 0; i < contested.length; i++) {
-    const { class: c, options } = contested[i]!
-    const { count } = classes[c]!
-    const uses = options.map((option) => used(relaxed, c, option))
-    const excess = uses.reduce((a, b) => a + b, 0) - count
-    if (excess <= 0) continue
-    const o = uses.indexOf(Math.max(...uses))
-    const at = Math.max(bounds[i]![o]!.low, uses[o]! - excess)
-    const fewer = tighten(bounds, i, o, count, { high: at })
-    const more = tighten(bounds, i, o, count, { low: at + 1 })
-    return [fewer, more].filter((it) => it !== undefined)
+const clamp = (n: number, low: number, high: number) => Math.max(low, Math.min(high, n))
+
+/** How many people of a source sit in the groups of those alone. */
+function aloneIn(plan: SeatPlan, { seated }: Filling, source: number): number {
+  const groups = plan.groups.length
+  let n = 0
+  for (let g = 0; g < groups; g++) if (plan.alone & (1 << g)) n += seated[source * groups + g]!
+  return n
+}
+
+/** Two halves of bounds, split at the class on which the guesses differ most, or that is widest. */
+function halves({ low, high }: Bounds, guesses: readonly number[][]): Bounds[] {
+  const width = (i: number) => {
+    const values = guesses.map((it) => it[i]!)
+    return (Math.max(...values) - Math.min(...values)) * 1000 + high[i]! - low[i]!
   }
-  return undefined
-}
-
-function tighten(
-  bounds: Bounds[],
-  i: number,
-  o: number,
-  count: number,
-  change: Partial<Bounds[number]>,
-): Bounds[] | undefined {
-  const own = bounds[i]!.map((it, k) => (k === o ? { ...it, ...change } : { ...it }))
-  const low = own.reduce((sum, it) => sum + it.low, 0)
-  for (const it of own) it.high = Math.min(it.high, count - (low - it.low))
-  if (low > count || own.some((it) => it.low > it.high)) return undefined
-  return bounds.map((it, k) => (k === i ? own : it))
+  let at = -1
+  for (let i = 0; i < low.length; i++) if (high[i]! > low[i]! && (at < 0 || width(i) > width(at))) at = i
+  if (at < 0) return []
+  const values = guesses.map((it) => it[at]!)
+  const middle = Math.floor((Math.max(...values) + Math.min(...values)) / 2)
+  const cut = clamp(middle, low[at]!, high[at]! - 1)
+  return [
+    { low, high: high.map((it, i) => (i === at ? cut : it)) },
+    { low: low.map((it, i) => (i === at ? cut + 1 : it)), high },
+  ]
 }
 
 /**
@@ -171,14 +172,14 @@ export function handOut<T>(seating: Seating, members: readonly (readonly T[])[],
   let before = -1
   let start = 0
   while (at < seating.parts.length) {
-    const { class: c, option } = seating.parts[at]!
-    // The parts of a class stand together, and within it those of an option.
+    const { class: c, alone } = seating.parts[at]!
+    // The parts of a class stand together, and within it those of its layers.
     if (c !== before) start = 0
     before = c
     let most = 0
     for (; at < seating.parts.length; at++) {
       const part = seating.parts[at]!
-      if (part.class !== c || part.option !== option) break
+      if (part.class !== c || part.alone !== alone) break
       let next = start
       for (let g = 0; g < groups; g++) {
         if ((part.accepts & (1 << g)) === 0) continue

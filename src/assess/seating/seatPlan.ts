@@ -20,8 +20,10 @@ export interface SeatPlan {
   wanted: number
   /** For each requirement the bits of its groups. */
   ofRequirement: ReadonlyMap<string, number>
-  /** Ways in which one person may sit: each a list of layers (bits of groups), one seat in each layer. */
-  options: readonly (readonly number[])[]
+  /** Kinds that one person may fill at once: bits of groups, one seat in each layer. */
+  layers: readonly number[]
+  /** All other groups: a person who sits there sits nowhere else. */
+  alone: number
   /** Which groups a person with these bits may sit in. */
   accepts(mask: number): number
 }
@@ -33,7 +35,7 @@ const MOST_REMEMBERED = 4096
  * Makes a plan of seat groups.
  *
  * @param together - kinds of seat that one person may fill at once
- * @param oneSeatAmongLines - false: the requirements of one kind do not take people from each other
+ * @param oneSeatAmongLines - false: requirements of registered people do not take people from each other
  * @throws RangeError for more than 31 groups
  */
 export function seatPlan(
@@ -42,28 +44,27 @@ export function seatPlan(
   oneSeatAmongLines: boolean,
 ): SeatPlan {
   if (groups.length > MOST_GROUPS) throw new RangeError('a standard may seat at most 31 groups of people together')
-  const layerOf = (it: SeatGroup) => (oneSeatAmongLines ? it.kind : `${it.kind}|${it.requirement}`)
-  const layers = new Map<string, { kind: SeatKind; bits: number }>()
+  const shared: readonly SeatKind[] = together[0] ?? ['registered']
+  const layers = new Map<string, number>()
   const ofRequirement = new Map<string, number>()
-  groups.forEach((it, g) => {
-    const layer = layers.get(layerOf(it)) ?? { kind: it.kind, bits: 0 }
-    layer.bits |= 1 << g
-    layers.set(layerOf(it), layer)
-    ofRequirement.set(it.requirement, (ofRequirement.get(it.requirement) ?? 0) | (1 << g))
+  let alone = 0
+  groups.forEach(({ kind, requirement }, g) => {
+    ofRequirement.set(requirement, (ofRequirement.get(requirement) ?? 0) | (1 << g))
+    if (!shared.includes(kind)) {
+      alone |= 1 << g
+      return
+    }
+    const layer = kind === 'registered' && !oneSeatAmongLines ? `${kind}|${requirement}` : kind
+    layers.set(layer, (layers.get(layer) ?? 0) | (1 << g))
   })
-  const kinds = [...new Set(groups.map((it) => it.kind))]
-  const sets = [
-    ...together.map((set) => kinds.filter((kind) => set.includes(kind))),
-    ...kinds.filter((kind) => !together.some((set) => set.includes(kind))).map((kind) => [kind]),
-  ].filter((set) => set.length > 0)
-  const options = sets.map((set) => [...layers.values()].filter((it) => set.includes(it.kind)).map((it) => it.bits))
   const remembered = new Map<number, number>()
   return {
     groups,
     needs: groups.map((it) => it.need),
     wanted: groups.reduce((sum, it) => sum + it.need, 0),
     ofRequirement,
-    options,
+    layers: [...layers.values()],
+    alone,
     accepts(mask) {
       const known = remembered.get(mask)
       if (known !== undefined) return known

@@ -59,6 +59,7 @@ export const countingFile = z
     where: selector,
     together: z
       .array(z.array(z.enum(seatKinds)).min(2))
+      .max(1)
       .describe('Kinds of seat that one person may fill at once inside one category'),
     oneSeatAmongLines: z
       .boolean()
