@@ -1,36 +1,32 @@
-import { pointerOf } from '../domain/problem.ts'
+import { SURE } from './counting/check.ts'
 import type { Standing } from './counting/reason.ts'
 import type { MaskTest } from './credentials/questions.ts'
 import type { MissingFact, NotCounted } from './finding.ts'
-import { placeOf } from './peopleView.ts'
+import { personReasons, pointerOfPerson } from './personReasons.ts'
 import type { Context } from './setup.ts'
 
 /**
  * The people who hold something that a requirement asks for and do not surely count for it, with every reason, and the
  * facts that would settle those who may.
  */
-export function notCountedPeople({ people: view, reader, gates }: Context, wanted: number, tests: readonly MaskTest[]) {
+export function notCountedPeople(context: Context, wanted: number, tests: readonly MaskTest[]) {
+  const { people: view, reader, gates } = context
   const list: NotCounted[] = []
   const missing: MissingFact[] = []
-  if (view.doubtful.length === 0) return { list, missing }
   for (const i of view.doubtful) {
     const sure = view.sure[i]! & wanted
-    const maybe = (view.maybe[i]! | view.nominal[i]!) & wanted
-    if ((maybe & ~sure) === 0) continue
-    if (!tests.some((it) => !it.test(sure) && it.test(maybe))) continue
+    const may = view.maybe[i]! & wanted
+    const open = (may | view.nominal[i]!) & wanted & ~sure
+    if (open === 0 || !tests.some((it) => !it.test(sure) && it.test(open | sure))) continue
     const person = view.people[i]!
-    const reasons = reader.explain(person, gates, maybe & ~sure).map((it) => absolute(it, placeOf(view, i)))
-    const mayCount = tests.some((it) => !it.test(sure) && it.test(view.maybe[i]!))
+    const certificates = reader.explain(person, gates, open, pointerOfPerson(context, i))
+    const own = view.weights[i] === SURE ? [] : personReasons(context, i)
+    const reasons = own.length === 0 ? certificates : [...own, ...certificates]
+    const mayCount = tests.some((it) => !it.test(sure) && it.test(may))
     list.push({ of: 'person', id: person.id, mayCount, reasons })
     if (mayCount) missing.push(...missingFacts(reasons, person.id))
   }
   return { list, missing }
-}
-
-function absolute(standing: Standing, place: number): Standing {
-  return standing.pointer === undefined
-    ? standing
-    : { ...standing, pointer: `${pointerOf(['people', place])}/${standing.pointer}` }
 }
 
 /** The facts that would settle the reasons that leave something open. */

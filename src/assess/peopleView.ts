@@ -3,6 +3,7 @@ import type { Item } from '../domain/snapshot/application.ts'
 import type { Person } from '../domain/snapshot/person.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { Gates } from './counting/checks.ts'
+import type { Standing } from './counting/reason.ts'
 import type { Marks } from './credentials/marks.ts'
 import type { PeopleReader } from './credentials/questions.ts'
 
@@ -20,6 +21,8 @@ export interface PeopleView {
   nominal: number[]
   /** The people of whom something is asked that they do not surely answer. */
   doubtful: number[]
+  /** The reasons of people who do not surely count, as far as they were asked for. */
+  reasons: Map<number, Standing[]>
   /** True when nobody answers more under `maybe` than surely: the two bounds are one. */
   certain: boolean
 }
@@ -38,6 +41,7 @@ export function viewPeople(snapshot: Snapshot, item: Item, reader: PeopleReader,
     maybe: new Array<number>(n),
     nominal: new Array<number>(n),
     doubtful: [] as number[],
+    reasons: new Map<number, Standing[]>(),
     certain: true,
   }
   const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }

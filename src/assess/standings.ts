@@ -1,19 +1,17 @@
 import { SURE } from './counting/check.ts'
 import type { PersonStanding } from './finding.ts'
-import { placeOf } from './peopleView.ts'
+import { personReasons } from './personReasons.ts'
 import type { Context } from './setup.ts'
 
 /** Every person of an item that does not surely count by itself, whatever the certificates, with every reason. */
-export function standingsOf({ people: view, gates }: Context): PersonStanding[] {
+export function standingsOf(context: Context): PersonStanding[] {
+  const { people: view } = context
   const standings: PersonStanding[] = []
   for (let i = 0; i < view.people.length; i++) {
     if (view.weights[i] === SURE) continue
-    const person = view.people[i]!
-    const reasons = gates.person
-      .explain(person)
-      .map((it) => (it.pointer === undefined ? it : { ...it, pointer: `/people/${placeOf(view, i)}/${it.pointer}` }))
+    const reasons = personReasons(context, i)
     const standing = reasons.some((it) => it.weighs === 'not') ? 'not' : 'may'
-    standings.push({ person: person.id, standing, reasons })
+    standings.push({ person: view.people[i]!.id, standing, reasons })
   }
   return standings
 }

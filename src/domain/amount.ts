@@ -50,8 +50,10 @@ export function toYuan(wan: number): number {
   return Number.isInteger(wan) || wan === Number.POSITIVE_INFINITY ? wan * YUAN_PER_WAN : times(wan, YUAN_PER_WAN)
 }
 
+/** The largest amount whose fen are exact. */
+const MOST_YUAN = Number.MAX_SAFE_INTEGER / 100
+
 /** Tells whether a number of yuan is whole in fen and small enough to be exact. */
 export function isYuan(value: number): boolean {
-  const fen = new Decimal(value).mul(100)
-  return fen.isInteger() && fen.abs().lte(Number.MAX_SAFE_INTEGER)
+  return Math.abs(value) <= MOST_YUAN && Number(value.toFixed(2)) === value
 }

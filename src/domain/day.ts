@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { isValid, parse, addDays as shiftDays, addMonths as shiftMonths } from 'date-fns'
+import { addDays as shiftDays, addMonths as shiftMonths } from 'date-fns'
 
 /** A legal date, `YYYY-MM-DD`: a day, never a moment, never in a time zone. Days compare as strings. */
 export type Day = string
@@ -23,7 +23,16 @@ const toDay = (date: Date): Day =>
  * isDay('2024-02-30') // false
  */
 export function isDay(text: string): boolean {
-  return DAY.test(text) && isValid(parse(text, 'yyyy-MM-dd', new UTCDate(0)))
+  return DAY.test(text) && isInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** By arithmetic: every filing holds hundreds of days. */
+function isInMonth(year: number, month: number, day: number): boolean {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const length = month === 2 && isLeap ? 29 : LENGTHS[month - 1]
+  return year >= 1 && length !== undefined && day >= 1 && day <= length
 }
 
 /** Tells whether a text is a month, `YYYY-MM`. */

@@ -58,11 +58,15 @@ export function parseQualification(printed: string): Qualification | undefined {
   if (/^工程监理(企业)?(资质)?事务所(资质)?$/.test(text))
     return { sequence: '工程监理', category: '事务所', grade: '事务所' }
   const construction = CONSTRUCTION.exec(moveVariant(text))
-  if (construction) return withVariant(construction[2] as Sequence, construction[1]!, construction[3]!)
+  if (construction && isName(construction[1]!)) return withVariant(construction[2] as Sequence, construction[1]!, construction[3]!)
   const supervision = SUPERVISION.exec(text) ?? SUPERVISION_SHORT.exec(text)
-  if (supervision) return withVariant('工程监理', supervision[1]!, supervision[2]!)
+  if (supervision && isName(supervision[1]!)) return withVariant('工程监理', supervision[1]!, supervision[2]!)
   return undefined
 }
+
+/** Words that name no category by themselves. */
+const NO_NAMES = new Set(['', '工程', '施工', '专业', '综合', '建筑业', '事务所'])
+const isName = (name: string) => !NO_NAMES.has(name.replace(/\(.*\)$/, ''))
 
 /** The variant stands before or after 专业承包: 公路交通工程专业承包(公路安全设施)一级. */
 const moveVariant = (text: string) => text.replace(/^(.+?)(专业承包)(\(.+?\))(.+)$/, '$1$3$2$4')

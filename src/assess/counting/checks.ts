@@ -43,7 +43,8 @@ const definitions = {
 /** All checks of one subject together: the least weight, and every reason below sure. */
 export interface Gate<T> {
   weigh(it: T): Weight
-  explain(it: T): Standing[]
+  /** Adds every reason below sure; `at` points to the thing checked. */
+  explain(it: T, at: string, into: Standing[]): void
 }
 
 export type Gates = { [K in SubjectKind]: Gate<Subjects[K]> }
@@ -102,24 +103,19 @@ function gate<K extends SubjectKind>(
   const weigh = kind === 'person' ? weighUnrolled(weighings) : weighInTurn(weighings)
   return {
     weigh,
-    explain: (it) =>
-      weighings.flatMap((weighing, i) => {
+    explain(it, at, into) {
+      weighings.forEach((weighing, i) => {
         const weight = weighing.weigh(it)
-        if (weight === SURE) return []
+        if (weight === SURE) return
         const { reason, fact } = weighing.explain(it)
+        const standing: Standing = { ...reason, weighs: weight === NOT ? 'not' : 'may' }
         const source = sources[i]?.source
-        const instrument = source?.instrument
-        const clause = source?.check.clause
-        return [
-          {
-            ...reason,
-            weighs: weight === NOT ? ('not' as const) : ('may' as const),
-            ...(instrument === undefined ? {} : { instrument }),
-            ...(clause === undefined ? {} : { clause }),
-            ...(fact === undefined ? {} : { pointer: fact }),
-          },
-        ]
-      }),
+        if (source !== undefined) standing.instrument = source.instrument
+        if (source?.check.clause !== undefined) standing.clause = source.check.clause
+        if (fact !== undefined) standing.pointer = `${at}/${fact}`
+        into.push(standing)
+      })
+    },
   }
 }
 

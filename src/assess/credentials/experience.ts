@@ -1,7 +1,7 @@
 import { type Day, monthNumber, monthOf } from '../../domain/day.ts'
 import type { Person, WorkStretch } from '../../domain/snapshot/person.ts'
 import type { Standing } from '../counting/reason.ts'
-import type { Marks } from './marks.ts'
+import { type Marks, unclear } from './marks.ts'
 
 /** A question about experience: so many full years of one of these kinds of work. */
 export interface ExperienceQuestion {
@@ -64,18 +64,16 @@ export function markExperience(
   }
 }
 
-/** Which facts would settle what a history leaves open. */
+/** Which facts would settle what a history leaves open; `at` points to the person. */
 export function explainExperience(
   questions: readonly ExperienceQuestion[],
   { workHistory }: Person,
   wanted: number,
+  at: string,
 ): Standing[] {
   if (!questions.some((it) => it.bit & wanted)) return []
-  if (workHistory === undefined)
-    return [{ code: 'certificatesUnknown', what: 'workHistory', weighs: 'may', pointer: 'workHistory' }]
-  return workHistory.flatMap((it, i): Standing[] =>
-    it.work === undefined
-      ? [{ code: 'specialtyUnknown', what: 'workHistory', weighs: 'may', pointer: `workHistory/${i}/work` }]
-      : [],
+  if (workHistory === undefined) return [unclear('certificatesUnknown', 'workHistory', `${at}/workHistory`)]
+  return workHistory.flatMap((it, i) =>
+    it.work === undefined ? [unclear('specialtyUnknown', 'workHistory', `${at}/workHistory/${i}/work`)] : [],
   )
 }

@@ -24,8 +24,8 @@ export function mark(marks: Marks, certain: number, uncertain: number, weight: W
 /** Reads the certificates of one kind. Built once a plan; `gates` belong to the moment. */
 export interface Reader {
   read(person: Person, gates: Gates, marks: Marks): void
-  /** Why certificates that touch the wanted questions do not surely answer them. Pointers are relative to the person. */
-  explain(person: Person, gates: Gates, wanted: number): Standing[]
+  /** Adds why certificates that touch the wanted questions do not surely answer them; `at` points to the person. */
+  explain(person: Person, gates: Gates, wanted: number, at: string, into: Standing[]): void
 }
 
 /** A standing reason that no check of the rules gives. */
@@ -35,9 +35,4 @@ export function unclear(
   pointer: string,
 ): Standing {
   return { code, what, weighs: 'may', pointer }
-}
-
-/** Moves the pointers of reasons below a place of the person. */
-export function below(place: string, standings: readonly Standing[]): Standing[] {
-  return standings.map((it) => (it.pointer === undefined ? it : { ...it, pointer: `${place}/${it.pointer}` }))
 }

@@ -1,5 +1,5 @@
 import type { Post } from '../../domain/snapshot/person.ts'
-import { below, mark, type Reader, unclear } from './marks.ts'
+import { mark, type Reader, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** Reads post certificates. */
@@ -18,12 +18,14 @@ export function postReader(questions: readonly TableQuestion[]): Reader {
         if (certain !== 0) mark(marks, certain, 0, gates.post.weigh(it))
       }
     },
-    explain({ posts }, gates, wanted) {
-      if (posts === undefined)
-        return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'posts', 'posts')]
-      return posts.flatMap((it, i) =>
-        (answerOf(table, it).certain & wanted) === 0 ? [] : below(`posts/${i}`, gates.post.explain(it)),
-      )
+    explain({ posts }, gates, wanted, at, into) {
+      if (posts === undefined) {
+        if (table.all & wanted) into.push(unclear('certificatesUnknown', 'posts', `${at}/posts`))
+        return
+      }
+      posts.forEach((it, i) => {
+        if (answerOf(table, it).certain & wanted) gates.post.explain(it, `${at}/posts/${i}`, into)
+      })
     },
   }
 }

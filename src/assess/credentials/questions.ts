@@ -35,8 +35,8 @@ export interface Questions {
 export interface PeopleReader {
   /** A person’s marks under all checks: those of the person weigh on every certificate. */
   read(person: Person, gates: Gates, day: Day, marks: Marks): 0 | 1 | 2
-  /** Every reason why a person does not surely answer the wanted questions. Pointers are relative to the person. */
-  explain(person: Person, gates: Gates, wanted: number): Standing[]
+  /** Every reason in the certificates and the history why a person does not surely answer the wanted questions. */
+  explain(person: Person, gates: Gates, wanted: number, at: string): Standing[]
 }
 
 /**
@@ -148,11 +148,12 @@ export function askQuestions(lexicon: Lexicon): Questions {
           if (weight === NOT) marks.maybe = 0
           return weight
         },
-        explain: (person, gates, wanted) => [
-          ...gates.person.explain(person),
-          ...readers.flatMap((it) => it.explain(person, gates, wanted)),
-          ...explainExperience(experience, person, wanted),
-        ],
+        explain(person, gates, wanted, at) {
+          const found: Standing[] = []
+          for (const reader of readers) reader.explain(person, gates, wanted, at, found)
+          if (experience.length > 0) found.push(...explainExperience(experience, person, wanted, at))
+          return found
+        },
       }
     },
   }

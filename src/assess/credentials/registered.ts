@@ -1,6 +1,6 @@
 import type { Registration } from '../../domain/snapshot/person.ts'
 import { lesser, MAY, SURE } from '../counting/check.ts'
-import { below, mark, type Reader, unclear } from './marks.ts'
+import { mark, type Reader, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** A question about registrations: of one of these kinds, at a level, in a specialty. */
@@ -42,24 +42,22 @@ export function registeredReader(questions: readonly RegisteredQuestion[]): Read
         if ((certain | uncertain) !== 0) mark(marks, certain, uncertain, gates.registration.weigh(it))
       }
     },
-    explain({ registrations }, gates, wanted) {
-      if (registrations === undefined)
-        return (all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'registrations', 'registrations')]
-      return registrations.flatMap((it, i) => {
-        const answer = answerOf(tables, it)
-        if (answer === undefined || ((answer.certain | answer.uncertain) & wanted) === 0) return []
-        const place = `registrations/${i}`
-        const open = answer.uncertain & wanted
-        const table = tables.get(it.as)!
-        return [
-          ...below(place, gates.registration.explain(it)),
-          ...(it.level === undefined && open & table.levelled
-            ? [unclear('levelUnknown', it.as, `${place}/level`)]
-            : []),
-          ...(it.specialties === undefined && open & table.worded
-            ? [unclear('specialtyUnknown', it.as, `${place}/specialties`)]
-            : []),
-        ]
+    explain({ registrations }, gates, wanted, at, into) {
+      if (registrations === undefined) {
+        if (all & wanted) into.push(unclear('certificatesUnknown', 'registrations', `${at}/registrations`))
+        return
+      }
+      registrations.forEach((it, i) => {
+        const table = tables.get(it.as)
+        if (table === undefined) return
+        const { certain, uncertain } = table.answer(it.level, it.specialties)
+        if (((certain | uncertain) & wanted) === 0) return
+        const place = `${at}/registrations/${i}`
+        gates.registration.explain(it, place, into)
+        const open = uncertain & wanted
+        if (it.level === undefined && open & table.levelled) into.push(unclear('levelUnknown', it.as, `${place}/level`))
+        if (it.specialties === undefined && open & table.worded)
+          into.push(unclear('specialtyUnknown', it.as, `${place}/specialties`))
       })
     },
   }

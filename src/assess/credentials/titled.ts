@@ -1,6 +1,6 @@
 import type { Title } from '../../domain/snapshot/person.ts'
 import { isEngineering } from '../counting/engineeringTitle.ts'
-import { below, mark, type Reader, unclear } from './marks.ts'
+import { mark, type Reader, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** A question about titles: at a level, in a field of the certificate or the diploma, of the engineering series. */
@@ -37,22 +37,21 @@ export function titledReader(questions: readonly TitledQuestion[]): Reader {
         if ((certain | bits.open) !== 0) mark(marks, certain, bits.open, gates.title.weigh(it))
       }
     },
-    explain({ titles }, gates, wanted) {
-      if (titles === undefined)
-        return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'titles', 'titles')]
-      return titles.flatMap((it, i) => {
-        const answer = answerOf(table, engineering, it)
-        if (((answer.certain | answer.uncertain) & wanted) === 0) return []
-        const place = `titles/${i}`
-        const open = answer.uncertain & wanted
+    explain({ titles }, gates, wanted, at, into) {
+      if (titles === undefined) {
+        if (table.all & wanted) into.push(unclear('certificatesUnknown', 'titles', `${at}/titles`))
+        return
+      }
+      titles.forEach((it, i) => {
+        const { certain, uncertain } = answerOf(table, engineering, it)
+        if (((certain | uncertain) & wanted) === 0) return
+        const place = `${at}/titles/${i}`
+        gates.title.explain(it, place, into)
+        const open = uncertain & wanted
         const what = [it.field, it.level].filter((part) => part !== undefined).join('')
-        return [
-          ...below(place, gates.title.explain(it)),
-          ...(it.level === undefined && open & table.levelled ? [unclear('levelUnknown', what, `${place}/level`)] : []),
-          ...(it.field === undefined && open & table.worded
-            ? [unclear('specialtyUnknown', what, `${place}/field`)]
-            : []),
-        ]
+        if (it.level === undefined && open & table.levelled) into.push(unclear('levelUnknown', what, `${place}/level`))
+        if (open & table.worded && it.level !== undefined)
+          into.push(unclear('specialtyUnknown', what, `${place}/field`))
       })
     },
   }

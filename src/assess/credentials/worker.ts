@@ -1,5 +1,5 @@
 import type { Skill } from '../../domain/snapshot/person.ts'
-import { below, mark, type Reader, unclear } from './marks.ts'
+import { mark, type Reader, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** Reads workers’ certificates. */
@@ -25,21 +25,20 @@ export function workerReader(questions: readonly TableQuestion[]): Reader {
         if ((certain | bits.open) !== 0) mark(marks, certain, bits.open, gates.skill.weigh(it))
       }
     },
-    explain({ skills }, gates, wanted) {
-      if (skills === undefined)
-        return (table.all & wanted) === 0 ? [] : [unclear('certificatesUnknown', 'skills', 'skills')]
-      return skills.flatMap((it, i) => {
-        const answer = answerOf(table, it)
-        if (((answer.certain | answer.uncertain) & wanted) === 0) return []
-        const open = answer.uncertain & wanted
-        const place = `skills/${i}`
-        return [
-          ...below(place, gates.skill.explain(it)),
-          ...(it.level === undefined && open & table.levelled
-            ? [unclear('levelUnknown', it.trade ?? '', `${place}/level`)]
-            : []),
-          ...(it.trade === undefined && open & table.worded ? [unclear('specialtyUnknown', '', `${place}/trade`)] : []),
-        ]
+    explain({ skills }, gates, wanted, at, into) {
+      if (skills === undefined) {
+        if (table.all & wanted) into.push(unclear('certificatesUnknown', 'skills', `${at}/skills`))
+        return
+      }
+      skills.forEach((it, i) => {
+        const { certain, uncertain } = answerOf(table, it)
+        if (((certain | uncertain) & wanted) === 0) return
+        const place = `${at}/skills/${i}`
+        gates.skill.explain(it, place, into)
+        const open = uncertain & wanted
+        if (it.level === undefined && open & table.levelled)
+          into.push(unclear('levelUnknown', it.trade ?? '', `${place}/level`))
+        if (it.trade === undefined && open & table.worded) into.push(unclear('specialtyUnknown', '', `${place}/trade`))
       })
     },
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../corpus/lexicon.ts'
 import { leavesOf, type Predicate } from '../../corpus/schema/predicate.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import type { Standing } from '../counting/reason.ts'
 import { yearsOf } from '../credentials/experience.ts'
 import type { Marks } from '../credentials/marks.ts'
 import { askQuestions } from '../credentials/questions.ts'
@@ -35,9 +36,10 @@ export function personJudge(who: Predicate, role: string, lexicon: Lexicon) {
     const years =
       words === undefined || person.workHistory === undefined ? undefined : yearsOf(person.workHistory, words, day).sure
     if (verdict === 'met') return { verdict, causes: [], notCounted: [], missing: [], years }
-    const reasons = reader
-      .explain(person, gates, whole.bits & ~marks.sure)
-      .map((it) => (it.pointer === undefined ? it : { ...it, pointer: `/people/${place}/${it.pointer}` }))
+    const at = `/people/${place}`
+    const reasons: Standing[] = []
+    gates.person.explain(person, at, reasons)
+    reasons.push(...reader.explain(person, gates, whole.bits & ~marks.sure, at))
     const lacking = parts.filter(({ test }) => !test.test(marks.sure | marks.maybe | marks.nominal))
     const causes: Cause[] = lacking.map(({ part }) => ({
       code: 'personLacks',

@@ -44,6 +44,9 @@ async function check(files: string[], options: CheckOptions, context: Context): 
   if (format === 'html' && several) throw new Failure(context.words.htmlOneFile)
   await keepInputs(files, out, context)
   const corpus = await openCorpus(options, context)
+  const routes = corpus.routes.map((it) => it.id)
+  if (options.route !== undefined && !routes.includes(options.route))
+    throw new Failure(context.words.unknownRoute(options.route, routes))
   const judge = judgeBy(corpus, options.profile, context.lang)
   const judged: JudgedFile[] = []
   for (const file of files) {
