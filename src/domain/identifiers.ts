@@ -35,8 +35,7 @@ export function isCreditCode(text: string): boolean {
   return CREDIT_ALPHABET[(31 - sum) % 31] === text[17]
 }
 
-const birthDayOf = (idNumber: string) =>
-  `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
+const birthDayOf = (idNumber: string) => `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}-${idNumber.slice(12, 14)}`
 
 /** The birth month that an identity number carries. */
 export function birthMonthOf(idNumber: string): Month {

@@ -58,7 +58,8 @@ export function parseQualification(printed: string): Qualification | undefined {
   if (/^工程监理(企业)?(资质)?事务所(资质)?$/.test(text))
     return { sequence: '工程监理', category: '事务所', grade: '事务所' }
   const construction = CONSTRUCTION.exec(moveVariant(text))
-  if (construction && isName(construction[1]!)) return withVariant(construction[2] as Sequence, construction[1]!, construction[3]!)
+  if (construction && isName(construction[1]!))
+    return withVariant(construction[2] as Sequence, construction[1]!, construction[3]!)
   const supervision = SUPERVISION.exec(text) ?? SUPERVISION_SHORT.exec(text)
   if (supervision && isName(supervision[1]!)) return withVariant('工程监理', supervision[1]!, supervision[2]!)
   return undefined

@@ -1,5 +1,6 @@
 import type { Assessment, ItemAssessment } from '../assess/finding.ts'
 import type { Law } from '../corpus/consolidate.ts'
+import { missingTexts } from './causes.ts'
 import { localeOf } from './locales/index.ts'
 import type { Lang, Outcome } from './locales/locale.ts'
 import { standingText } from './notCounted.ts'
@@ -97,7 +98,7 @@ function itemOf(item: ItemAssessment, { snapshot }: Assessment, law: Law, lang: 
     outcome: item.outcome,
     outcomeText: locale.outcomes[item.outcome],
     refusals: item.refusals.map((it) => refusalText(it, words)),
-    missing: item.missing.map((it) => locale.missing(it, words)),
+    missing: missingTexts(item.missing, words),
     rows: item.findings.map((it, i) => rowOf(i + 1, it, routed.get(it.key), words)),
     seating: seatingOf(item, words),
     jointlyShort: item.jointlyShort.map((it) => locale.jointlyShort(it, words)),

@@ -3,7 +3,7 @@ import type { Law, Standard } from '../corpus/consolidate.ts'
 import { type Requirement, sectionOf } from '../corpus/requirements/index.ts'
 import type { Confidence } from '../corpus/schema/common.ts'
 import { localeOf } from './locales/index.ts'
-import type { Lang } from './locales/locale.ts'
+import type { Lang, Locale } from './locales/locale.ts'
 import { headingOf, requirementText, type Words, wordsFor } from './words.ts'
 
 /** One event in the life of a requirement. */
@@ -14,6 +14,8 @@ export interface DescribedEvent {
   text: string
   /** The wording before a change. */
   before?: string
+  /** The wording after a change, where the one before refers to a table. */
+  after?: string
 }
 
 /** One requirement of a standard in words. */
@@ -68,7 +70,7 @@ export function describeStandard(standard: Standard, law: Law, lang?: Lang): Sta
     ...(cancelled === undefined
       ? {}
       : { cancelled: locale.labels.cancelled(words.instrument(cancelled.instrument), cancelled.effective) }),
-    ...(standard.note === undefined ? {} : { note: standard.note }),
+    ...noteOf(standard.note, locale),
     lines: standard.requirements.map(({ key, requirement, inForce, citation, history }) => ({
       key,
       section: locale.sections[sectionOf(requirement)],
@@ -79,19 +81,38 @@ export function describeStandard(standard: Standard, law: Law, lang?: Lang): Sta
       citation: locale.citation({ instrument: citation.instrument, clause: citation.clause, history: [] }, words),
       confidence: citation.confidence,
       confidenceText: locale.confidence[citation.confidence],
-      history: history.map((it) => eventOf(it, standard, words)),
+      history: history.map((it, i) => eventOf(it, wordingAfter(history, i, requirement), standard, words)),
       sources: citation.sources,
-      ...(citation.note === undefined ? {} : { note: citation.note }),
-      ...(citation.unverified === undefined ? {} : { unverified: citation.unverified }),
+      ...noteOf(citation.note, locale),
+      ...(citation.unverified === undefined ? {} : { unverified: locale.unverified(citation.unverified) }),
     })),
   }
 }
 
-function eventOf(it: HistoryEntry, standard: Standard, words: Words): DescribedEvent {
+/** A note, where the language has it. */
+function noteOf(text: string | undefined, locale: Locale): { note?: string } {
+  const note = locale.note(text)
+  return note === undefined ? {} : { note }
+}
+
+function eventOf(it: HistoryEntry, after: Requirement, standard: Standard, words: Words): DescribedEvent {
   const { act, instrument, effective } = it
   const event = { act, instrument, effective, text: words.locale.historyLine(it, words) }
   if (it.before === undefined) return event
-  return { ...event, before: requirementText(withCategory(it.before, standard.qualification.category), words) }
+  const wording = (one: Requirement) => requirementText(withCategory(one, standard.qualification.category), words)
+  if (!refersToTable(it.before)) return { ...event, before: wording(it.before) }
+  return refersToTable(after) ? event : { ...event, after: wording(after) }
+}
+
+/** The wording that an event left: that before the next change, or the one in force. */
+function wordingAfter(history: readonly HistoryEntry[], i: number, current: Requirement): Requirement {
+  return history.slice(i + 1).find((it) => it.before !== undefined)?.before ?? current
+}
+
+/** History holds cells of tables as the file refers to them, not their figures. */
+function refersToTable(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false
+  return 'table' in value || Object.values(value).some(refersToTable)
 }
 
 /** History holds requirements as the file writes them, with `$category` in place of the category. */

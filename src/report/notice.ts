@@ -1,7 +1,7 @@
 import type { Act } from '../assess/act.ts'
 import type { Assessment, ItemAssessment, MissingFact, Remedy } from '../assess/finding.ts'
 import type { Law } from '../corpus/consolidate.ts'
-import { causeTexts, isLawUnknown, lawUnknownTexts, missingOf } from './causes.ts'
+import { causeTexts, isLawUnknown, lawUnknownTexts, missingOf, missingTexts } from './causes.ts'
 import type { ReportOptions } from './checkReport.ts'
 import { actTexts, type Deficiency, deficienciesOf } from './deficiency.ts'
 import { localeOf } from './locales/index.ts'
@@ -15,6 +15,8 @@ import { requirementText, type Words, wordsFor } from './words.ts'
 export interface MissingEntry extends Place {
   reasons: string[]
   facts: { pointer: string; text: string }[]
+  /** The same facts as documents print them: one statement for all of a kind. */
+  missing: string[]
   submit: string[]
   remedy: Act[]
 }
@@ -69,9 +71,11 @@ export function oneTimeNotice(
 }
 
 function missingEntries(item: ItemAssessment, remedies: readonly Remedy[], words: Words): MissingEntry[] {
-  const facts = (list: readonly MissingFact[]) =>
-    list.map((it) => ({ pointer: it.pointer, text: words.locale.missing(it, words) }))
-  const filing = { ...placeOf(item, '', words), reasons: [], facts: facts(item.missing), submit: [], remedy: [] }
+  const facts = (list: readonly MissingFact[]) => ({
+    facts: list.map((it) => ({ pointer: it.pointer, text: words.locale.missing(it, words) })),
+    missing: missingTexts(list, words),
+  })
+  const filing = { ...placeOf(item, '', words), reasons: [], ...facts(item.missing), submit: [], remedy: [] }
   const open = item.findings
     .filter((it) => it.verdict === 'undetermined' && (!isLawUnknown(it) || missingOf(it).length > 0))
     .map((it) => {
@@ -79,7 +83,7 @@ function missingEntries(item: ItemAssessment, remedies: readonly Remedy[], words
       return {
         ...findingPlace(item, it, words),
         reasons: causeTexts(it, words),
-        facts: facts(missingOf(it)),
+        ...facts(missingOf(it)),
         submit: actTexts(remedy, words),
         remedy,
       }

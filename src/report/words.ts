@@ -21,6 +21,8 @@ export interface Words {
   /** Tells whether nothing stands above a level of a kind of registration. */
   isTop(registration: string, level: string): boolean
   instrument(id: string): string
+  /** A source by its number; a profile by its reading. */
+  source(id: string): string
   /** The heading of another requirement of the same item. */
   heading(key: string): string
   person(id: string): string
@@ -50,6 +52,11 @@ export function wordsFor(
   const { lexicon } = law
   const anonymous = (id: string) =>
     namesOnly ? `#${(snapshot?.people ?? []).findIndex((it) => it.id === id) + 1}` : maskIdNumber(id)
+  const readingOf = (id: string) => {
+    const isProfile = id === law.profile.id || law.profile.counting.some(({ profile }) => profile === id)
+    if (!isProfile && !law.profile.changes.some((it) => it.instrument === id)) return undefined
+    return locale.reading(id, id === law.profile.id ? law.profile.title : id)
+  }
   const words: Words = {
     locale,
     term: (word) => (locale.lang === 'en' ? lexicon.english(word) : undefined) ?? locale.term(word) ?? word,
@@ -59,7 +66,8 @@ export function wordsFor(
       const levels = lexicon.registration(registration)?.levels ?? []
       return levels.length === 0 || levels.at(-1) === level
     },
-    instrument: (id) => locale.instrument(id, law.instrument(id)?.title),
+    instrument: (id) => readingOf(id) ?? locale.instrument(id, law.instrument(id)?.title),
+    source: (id) => readingOf(id) ?? id,
     heading(key) {
       const requirement = headings.get(key)
       return requirement === undefined ? key : headingOf(requirement, words)

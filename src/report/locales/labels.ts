@@ -45,6 +45,7 @@ export interface Labels {
   notInForce: string
   cancelled: (instrument: string, effective: string) => string
   before: string
+  after: string
   note: string
   unverified: string
   unknown: string

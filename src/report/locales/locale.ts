@@ -1,6 +1,6 @@
 import type { Act } from '../../assess/act.ts'
 import type { Reason } from '../../assess/counting/reason.ts'
-import type { Cause, Has, MissingFact, Refusal } from '../../assess/finding.ts'
+import type { Cause, Has, MissingFact, NotCounted, Refusal } from '../../assess/finding.ts'
 import type { Verdict } from '../../assess/verdict.ts'
 import type { HistoryEntry } from '../../corpus/changes.ts'
 import type { LintCode, LintProblem } from '../../corpus/lint/problem.ts'
@@ -54,6 +54,8 @@ export interface Locale {
   requirement: RequirementPhrases
   has: Phrases<Has, 'of'>
   causes: Phrases<Cause, 'code'>
+  /** Causes of what cannot be judged yet, where they are said in other words than a shortage. */
+  openCauses: Partial<Phrases<Cause, 'code'>>
   reasons: Phrases<Reason, 'code'>
   refusals: Phrases<Refusal, 'code'>
   acts: Phrases<Act, 'act'>
@@ -66,6 +68,18 @@ export interface Locale {
   citation(line: CitedLine, words: Words): string
   historyLine(entry: HistoryEntry, words: Words): string
   missing(it: MissingFact, words: Words): string
+  /** One kind of fact missing for several people, or in several places where it is not a person’s. */
+  missingOfMany(it: MissingFact, people: readonly string[], places: number, words: Words): string
+  /** Names in a row, after the fifth only their number. */
+  several(names: readonly string[], of: NotCounted['of']): string
+  /** A part of a requirement that an amendment changed; empty for one without words. */
+  changedPart(path: string, entry: HistoryEntry, words: Words): string
+  /** The reading of a profile as the source of a line. */
+  reading(id: string, title: string): string
+  /** That parts of a text are not verified, and which where the language has words for it. */
+  unverified(parts: readonly string[]): string[]
+  /** A note of the rules; none where it is not in the language. */
+  note(text: string | undefined): string | undefined
   /** The basis of a reason, in brackets after it. */
   basis(instrument: string, clause: string | number | undefined, words: Words): string
   /** The certificates of a person as the platform prints them beside the name. */

@@ -1,6 +1,7 @@
 import type { CheckReport, ReportItem } from '../checkReport.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Locale } from '../locales/locale.ts'
+import { gathered } from '../notCounted.ts'
 import type { OneTimeNotice } from '../notice.ts'
 import type { ReportRow } from '../row.ts'
 import { headerLines } from './header.ts'
@@ -80,7 +81,7 @@ function itemHtml(item: ReportItem, locale: Locale): string {
       block(
         labels.notCounted,
         item.rows.flatMap((row) =>
-          row.notCounted.map((it) => `${row.item} / ${colon(it.name, locale.sentences(it.reasons))}`),
+          gathered(row.notCounted, locale).map((it) => `${row.item} / ${colon(it.name, locale.sentences(it.reasons))}`),
         ),
       ),
       block(labels.jointlyShort, item.jointlyShort),

@@ -1,6 +1,7 @@
 import type { CheckReport, ReportItem } from '../checkReport.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Locale } from '../locales/locale.ts'
+import { gathered } from '../notCounted.ts'
 import type { OneTimeNotice } from '../notice.ts'
 import { headerLines } from './header.ts'
 import { escapeMarkdown, markdownList, markdownTable } from './markdownText.ts'
@@ -71,7 +72,7 @@ function itemBlocks(item: ReportItem, locale: Locale): string[] {
     ...section(
       labels.notCounted,
       item.rows.flatMap((row) =>
-        row.notCounted.map((it) => `${row.item} / ${colon(it.name, locale.sentences(it.reasons))}`),
+        gathered(row.notCounted, locale).map((it) => `${row.item} / ${colon(it.name, locale.sentences(it.reasons))}`),
       ),
     ),
     ...section(labels.jointlyShort, item.jointlyShort),

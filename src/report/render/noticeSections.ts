@@ -1,4 +1,5 @@
 import { localeOf } from '../locales/index.ts'
+import { gathered } from '../notCounted.ts'
 import type { OneTimeNotice } from '../notice.ts'
 
 /** One entry of the notice: a title and labelled lines under it. */
@@ -17,7 +18,8 @@ type Labelled = [string, readonly string[]]
 
 /** The lists of a notice that have entries, in the words of its language: one form for every renderer. */
 export function noticeSections(notice: OneTimeNotice): NoticeSection[] {
-  const { labels, colon, sentences } = localeOf(notice.lang)
+  const locale = localeOf(notice.lang)
+  const { labels, colon, sentences } = locale
   const title = (number: number, it: { qualification: string; heading: string }) =>
     `${number}. ${it.qualification} / ${it.heading}`
   const lines = (...all: Labelled[]): [string, string][] =>
@@ -30,7 +32,10 @@ export function noticeSections(notice: OneTimeNotice): NoticeSection[] {
         lines: lines(
           [labels.requirement, [it.requirement ?? '']],
           [labels.what, it.what],
-          [labels.notCounted, it.notCounted.map(({ name, reasons }) => colon(name, sentences(reasons)))],
+          [
+            labels.notCounted,
+            gathered(it.notCounted, locale).map(({ name, reasons }) => colon(name, sentences(reasons))),
+          ],
           [labels.submit, it.submit],
           [labels.basis, [it.citation]],
         ),
@@ -42,7 +47,7 @@ export function noticeSections(notice: OneTimeNotice): NoticeSection[] {
         title: title(i + 1, it),
         lines: lines(
           [labels.what, it.reasons],
-          [labels.where, it.facts.map(({ pointer, text }) => `${text} (${pointer})`)],
+          [labels.where, it.missing],
           [labels.submit, it.submit],
           [labels.basis, [it.citation]],
         ),

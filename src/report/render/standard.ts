@@ -39,18 +39,19 @@ export function renderHistory(
   { key, format = 'terminal', color = false }: RenderStandardOptions & { key?: string } = {},
 ): string {
   const lines = it.lines.filter((line) => key === undefined || line.key === key)
-  const { labels } = localeOf(it.lang)
+  const { labels, colon } = localeOf(it.lang)
+  const cancelled = it.cancelled === undefined ? [] : [colon(labels.state, it.cancelled)]
   const title = `${it.qualification} ${labels.historyTitle}`
   if (format === 'markdown') {
     const blocks = lines.flatMap((line) => [`## ${escapeMarkdown(line.item)}`, markdownList(eventTexts(line, it))])
-    return `${[`# ${escapeMarkdown(title)}`, ...blocks].join('\n\n')}\n`
+    return `${[`# ${escapeMarkdown(title)}`, ...cancelled.map(escapeMarkdown), ...blocks].join('\n\n')}\n`
   }
   const colors = pc.createColors(color)
   const text = lines.flatMap((line) => [
     colors.bold(printable(line.item)),
     ...eventTexts(line, it).flatMap((event) => indented('  - ', printable(event), COLUMNS)),
   ])
-  return `${[colors.bold(printable(title)), ...text].join('\n')}\n`
+  return `${[colors.bold(printable(title)), ...cancelled.flatMap((one) => indented('', printable(one), COLUMNS)), ...text].join('\n')}\n`
 }
 
 function factsOf(it: StandardDescription): string[] {
@@ -67,9 +68,12 @@ function factsOf(it: StandardDescription): string[] {
 
 function eventTexts(line: DescribedLine, { lang }: StandardDescription): string[] {
   const { labels, colon } = localeOf(lang)
-  const events = line.history.flatMap(({ text, before }) =>
-    before === undefined ? [text] : [text, colon(labels.before, before)],
-  )
-  const unverified = line.unverified === undefined ? [] : [colon(labels.unverified, line.unverified.join('; '))]
-  return [...events, ...unverified]
+  const events = line.history.flatMap(({ text, before, after }) => [
+    text,
+    ...(before === undefined ? [] : [colon(labels.before, before)]),
+    ...(after === undefined ? [] : [colon(labels.after, after)]),
+  ])
+  const note = line.note === undefined ? [] : [colon(labels.note, line.note)]
+  const unverified = (line.unverified ?? []).map((it) => (lang === 'en' ? colon(labels.unverified, it) : it))
+  return [...events, ...note, ...unverified]
 }

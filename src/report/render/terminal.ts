@@ -2,7 +2,7 @@ import pc from 'picocolors'
 import type { CheckReport, ReportHeader, ReportItem } from '../checkReport.ts'
 import { localeOf } from '../locales/index.ts'
 import type { Locale, Outcome } from '../locales/locale.ts'
-import type { NotCountedText } from '../notCounted.ts'
+import { gathered, type NotCountedText } from '../notCounted.ts'
 import type { OneTimeNotice } from '../notice.ts'
 import { headerLines } from './header.ts'
 import { noticeSections } from './noticeSections.ts'
@@ -88,7 +88,9 @@ function itemText(item: ReportItem, locale: Locale, colors: Colors): string[] {
     ...textTable(columns, rows, paint),
     ...block(
       labels.notCounted,
-      item.rows.flatMap((row) => row.notCounted.map((it) => locale.colon(row.item, notCounted(it, locale)))),
+      item.rows.flatMap((row) =>
+        gathered(row.notCounted, locale).map((it) => locale.colon(row.item, notCounted(it, locale))),
+      ),
     ),
     ...block(labels.jointlyShort, item.jointlyShort),
     ...block(

@@ -2,8 +2,9 @@ import type { Act, Credentials } from '../../../assess/act.ts'
 import type { Words } from '../../words.ts'
 import { plain } from '../figure.ts'
 import type { Phrases } from '../phrases.ts'
+import { experience } from './predicate.ts'
 import { selectorText } from './requirement.ts'
-import { and, yuan } from './text.ts'
+import { and, counted, yuan } from './text.ts'
 
 type Measure = { metric: string; value: number | string; unit?: string | undefined }
 
@@ -24,9 +25,7 @@ function credentials(it: Credentials, words: Words): string {
     ),
     ...(it.posts ?? []).map((one) => `post certificate${bracket(term(one.post))}`),
     ...(it.skills ?? []).map((one) => `worker’s certificate${bracket([...term(one.level), ...term(one.trade)])}`),
-    ...(it.experience === undefined
-      ? []
-      : [`${plain(it.experience.years)} years of ${words.term(it.experience.work)}`]),
+    ...(it.experience === undefined ? [] : [experience(it.experience.years, it.experience.work, words)]),
   ]
   return list.length === 0 ? '' : `, with ${and(list)}`
 }
@@ -36,7 +35,7 @@ export const acts: Phrases<Act, 'act'> = {
   becomeLegalPerson: () => 'Become an independent enterprise legal person',
   raiseRegisteredCapital: (it) => `Raise the registered capital to ${yuan(it.toYuan)} and submit the licence`,
   raiseNetAssets: (it) => `Raise the net assets to ${yuan(it.toYuan)} and submit the statement`,
-  addPeople: (it, words) => `Add ${plain(it.count)} people${credentials(it.with, words)}`,
+  addPeople: (it, words) => `Add ${counted(it.count, 'person', 'people')}${credentials(it.with, words)}`,
   nameLead: (it, words) => `Name a technical lead${credentials(it.with, words)}`,
   appoint: (it, words) => `Appoint ${plain(it.count)} ${words.term(it.role)}${credentials(it.with, words)}`,
   recordWorkHistory: (it, words) => `Record the work history of the ${words.term(it.role)}`,
@@ -46,7 +45,7 @@ export const acts: Phrases<Act, 'act'> = {
         `${and(words.terms(unit.what))}${bracket((unit.quantities ?? []).map((one) => measureText(one, words)))}`,
     )
     const led = it.ledByLead ? ' led by the technical lead' : ''
-    return `Add ${plain(it.count)} projects${led}${units.length === 0 ? '' : `: ${and(units)}`}`
+    return `Add ${counted(it.count, 'project')}${led}${units.length === 0 ? '' : `: ${and(units)}`}`
   },
   addEquipment: ({ machines }, words) =>
     `Add owned equipment: ${plain(machines.count ?? 1)} × ${words.term(machines.what)}${bracket((machines.capacities ?? []).map((one) => measureText(one, words)))}`,
@@ -54,7 +53,7 @@ export const acts: Phrases<Act, 'act'> = {
     `Add ${words.term(it.what)}${it.areaSqm === undefined ? '' : ` of at least ${plain(it.areaSqm)} m²`}`,
   declare: (it, words) => `Submit the declaration of ${words.term(it.of)}`,
   obtainQualifications: (it, words) =>
-    `First obtain ${plain(it.count)} qualifications${it.distinct ? ' of distinct categories' : ''}: ${selectorText(it.of, words)}`,
+    `First obtain ${counted(it.count, 'qualification')}${it.distinct ? ' of distinct categories' : ''}: ${selectorText(it.of, words)}`,
   waitUntil: (it) => `Apply again on or after ${it.day}`,
   provideFact: (it, words) =>
     `Provide what is missing: ${words.locale.missing({ pointer: it.pointer, fact: it.fact }, words)}`,

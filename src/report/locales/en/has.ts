@@ -2,7 +2,7 @@ import type { Has } from '../../../assess/finding.ts'
 import { plain } from '../figure.ts'
 import type { Phrases } from '../phrases.ts'
 import { peopleText } from './predicate.ts'
-import { and, capital, yuan } from './text.ts'
+import { and, capital, counted, yuan } from './text.ts'
 import { legalForm } from './values.ts'
 
 const bounds = (sure: number, possible: number) =>
@@ -17,18 +17,25 @@ export const has: Phrases<Has, 'of'> = {
     return `${basis} ${yuan(it.yuan)}${it.statementDate === undefined ? '' : ` (statement of ${it.statementDate})`}`
   },
   people: (it, words) =>
-    it.lines.map((line) => `${bounds(line.sure, line.possible)} ${peopleText(line.who, words)}`).join('; '),
+    it.lines
+      .map(({ who, sure, possible }) => {
+        const one = sure === 1 && possible <= 1
+        const certificates = it.unit === '人次' ? `certificate${one ? '' : 's'} of ` : ''
+        return `${bounds(sure, possible)} ${certificates}${peopleText(who, words, certificates === '' && one ? 1 : undefined)}`
+      })
+      .join('; '),
   persons: (it, words) =>
     it.persons.length === 0
       ? `No ${words.term(it.role)} named`
       : it.persons
           .map(({ person, years }) => {
-            const worked = years === undefined ? '' : `, ${plain(years)} years of the experience asked`
+            const worked = years === undefined ? '' : `, ${counted(years, 'year')} of the experience asked`
             return `${words.personInFull(person)}${worked}`
           })
           .join('; '),
   projects: (it, words) => {
-    const count = it.count === undefined ? [] : [`${plain(it.count)} projects that serve`]
+    const count =
+      it.count === undefined ? [] : [`${counted(it.count, 'project')} that ${it.count === 1 ? 'serves' : 'serve'}`]
     const classes = it.classes
       .filter((one) => one.units.length > 0)
       .map((one) => `class ${one.n}: ${and(one.units.map(({ project, unit }) => words.project(project, unit)))}`)

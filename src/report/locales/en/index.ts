@@ -1,13 +1,13 @@
 import type { Locale } from '../locale.ts'
 import { acts } from './acts.ts'
-import { causes } from './causes.ts'
-import { basis, citation, history, historyLine, instrument } from './citation.ts'
+import { causes, openCauses } from './causes.ts'
+import { basis, changedPart, citation, history, historyLine, instrument, reading } from './citation.ts'
 import { facts } from './facts.ts'
 import { has } from './has.ts'
 import { heading } from './heading.ts'
 import { labels } from './labels.ts'
 import { lint } from './lint.ts'
-import { credentials, missing } from './person.ts'
+import { credentials, missing, missingOfMany, several } from './person.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
@@ -37,6 +37,7 @@ export const en: Locale = {
   requirement,
   has,
   causes,
+  openCauses,
   reasons,
   refusals,
   acts,
@@ -50,6 +51,12 @@ export const en: Locale = {
   citation,
   historyLine,
   missing,
+  missingOfMany,
+  several,
+  changedPart,
+  reading,
+  unverified: (parts) => [...parts],
+  note: (text) => text,
   basis,
   credentials,
   nearingAge: ({ person, age }, words) => `${words.person(person)} is ${age} and nears the age limit`,

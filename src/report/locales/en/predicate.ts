@@ -1,7 +1,8 @@
 import type { VocabularyName } from '../../../corpus/requirements/kind.ts'
 import { leavesOf, type Predicate, type Registered, type Titled } from '../../../corpus/schema/predicate.ts'
 import type { Words } from '../../words.ts'
-import { and, figure, or } from './text.ts'
+import type { Figure } from '../figure.ts'
+import { a, and, counted, or } from './text.ts'
 
 /** The words of a list with groups opened: structures, water supply or (fields related to building: …). */
 function fields(words: Words, vocabulary: VocabularyName, list: string | readonly string[] | undefined): string {
@@ -28,36 +29,50 @@ function titled(it: Titled, words: Words): string {
   return `title of ${words.term(it.level)} level or above${series}${field}`
 }
 
+/** 10 years of construction work */
+export function experience(years: Figure, work: string, words: Words): string {
+  const said = words.term(work)
+  const kind = /^(construction|supervision)$/.test(said) ? `${said} work` : said
+  return `${counted(years, 'year')} of ${kind}`
+}
+
 /** People of a description, as the subject of a number. */
-export function peopleText(it: Predicate, words: Words): string {
-  if ('any' in it) return or(it.any.map((part) => peopleText(part, words)))
-  if ('all' in it) return `people ${having(it, words)}`
-  if ('registered' in it) return registered(it.registered, words, true)
-  if ('titled' in it) return `people with a ${titled(it.titled, words)}`
-  if ('experienced' in it) return `people ${having(it, words)}`
+export function peopleText(it: Predicate, words: Words, count: Figure = undefined): string {
+  const one = count === 1
+  const people = one ? 'person' : 'people'
+  if ('any' in it) return or(it.any.map((part) => peopleText(part, words, count)))
+  if ('all' in it) return `${people} ${having(it, words)}`
+  if ('registered' in it) return registered(it.registered, words, !one)
+  if ('titled' in it) return `${people} with a ${titled(it.titled, words)}`
+  if ('experienced' in it) return `${people} ${having(it, words)}`
   if ('post' in it) {
     const post = fields(words, 'posts', it.post.in)
-    return `site managers with a post certificate${post === '' ? '' : ` as ${post}`}`
+    return `site manager${one ? '' : 's'} with a post certificate${post === '' ? '' : ` as ${post}`}`
   }
   const { level, suchAs } = it.worker
   const trade = fields(words, 'trades', it.worker.in)
   const above =
-    level === undefined ? '' : ` at the level ${words.term(level)}${level.endsWith('合格') ? '' : ' or above'}`
+    level === undefined
+      ? ''
+      : level.endsWith('合格')
+        ? ` (${words.term(level)})`
+        : ` at the level of ${words.term(level)} or above`
   const such = suchAs === undefined ? '' : ` (such as ${and(words.terms(suchAs))})`
-  return `skilled workers${trade === '' ? '' : ` in ${trade}`}${above}${such}`
+  return `skilled worker${one ? '' : 's'}${trade === '' ? '' : ` in ${trade}`}${above}${such}`
 }
 
-/** What one person must have. */
+/** What one person must have: with a title of … */
 export function having(it: Predicate, words: Words): string {
   return `with ${attribute(it, words)}`
 }
 
-function attribute(it: Predicate, words: Words): string {
+/** What one person must have, as an object: a title of … */
+export function attribute(it: Predicate, words: Words): string {
   if ('any' in it) return `either ${it.any.map((part) => attribute(part, words)).join(' or ')}`
   if ('all' in it) return it.all.map((part) => attribute(part, words)).join(', and ')
-  if ('registered' in it) return `a registration as ${registered(it.registered, words, false)}`
+  if ('registered' in it) return `a registration as ${a(registered(it.registered, words, false))}`
   if ('titled' in it) return `a ${titled(it.titled, words)}`
-  if ('experienced' in it) return `at least ${figure(it.experienced.years)} years of ${words.term(it.experienced.in)}`
+  if ('experienced' in it) return `at least ${experience(it.experienced.years, it.experienced.in, words)}`
   if ('post' in it)
     return `a post certificate${it.post.in === undefined ? '' : ` as ${fields(words, 'posts', it.post.in)}`}`
   return `a certificate among ${peopleText(it, words)}`

@@ -35,7 +35,10 @@ export const problems: { [C in ProblemCode]: (it: Problem) => string } = {
   unknownReference: (it) => `nothing has the id ${shown(it.found)}${near(it)}; add it or correct the id`,
   unknownTerm: (it) => `${shown(it.found)} is not in the vocabulary${near(it)}; use the standard name${choose(it)}`,
   unknownUnit: (it) => `${shown(it.found)} is not a unit${near(it)}; use a known unit${choose(it)}`,
-  wrongUnit: (it) => `unit ${shown(it.found)} does not fit the metric; correct it${choose(it)}`,
+  wrongUnit: (it) =>
+    it.found === undefined
+      ? `a unit that fits the metric is missing; add it${choose(it)}`
+      : `unit ${shown(it.found)} does not fit the metric; correct it${choose(it)}`,
   noAcceptanceDay: () => 'no day of acceptance; fill in acceptedOn or give the day',
   unknownStandard: (it) => `there is no standard ${shown(it.found)}${near(it)}; correct the qualification`,
 }

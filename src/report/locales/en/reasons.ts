@@ -3,7 +3,7 @@ import { factWord } from '../facts.ts'
 import { plain } from '../figure.ts'
 import type { Phrases } from '../phrases.ts'
 import { facts } from './facts.ts'
-import { and, or } from './text.ts'
+import { and, counted, or } from './text.ts'
 import { evidenceFact, ownership, relation } from './values.ts'
 
 /** Why something does not count, or not surely. */
@@ -27,14 +27,15 @@ export const reasons: Phrases<Reason, 'code'> = {
     `locked by a bid${it.project === undefined ? '' : ` (${it.project})`} from ${it.from}${it.until === undefined ? '' : ` until ${it.until}`}`,
   markedAbnormal: (it) => `marked abnormal since ${it.from}: ${it.reason}`,
   usedElsewhere: (it) =>
-    `used in a filing of ${it.enterprise} accepted on ${it.acceptedOn}, within ${it.withinMonths} months`,
+    `used in a filing of ${it.enterprise} accepted on ${it.acceptedOn}, within ${counted(it.withinMonths, 'month')}`,
   expired: (it, words) => `${words.term(it.what)} expired on ${it.until}`,
   notYetValid: (it, words) => `${words.term(it.what)} is valid from ${it.from} only`,
   validityUnknown: (it, words) => `validity of ${words.term(it.what)} unknown`,
   registeredElsewhere: (it, words) => `${words.term(it.what)} is registered with ${it.unit}, not with the applicant`,
   registrationUnitUnknown: (it, words) => `enterprise of the registration ${words.term(it.what)} unknown`,
   temporary: (it, words) => `${words.term(it.what)} is a temporary registration`,
-  changedUnit: (it, words) => `${words.term(it.what)} moved ${it.times} times within ${it.withinMonths} months`,
+  changedUnit: (it, words) =>
+    `${words.term(it.what)} moved ${counted(it.times, 'time')} within ${counted(it.withinMonths, 'month')}`,
   notEngineering: (it, words) => `${words.term(it.what)} is of the series ${words.term(it.series)}, not engineering`,
   seriesUnknown: (it, words) => `series of ${words.term(it.what)} unknown`,
   evidenceTooWeak: (it, words) =>

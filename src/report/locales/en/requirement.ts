@@ -2,9 +2,10 @@ import { type Line, linesOf } from '../../../corpus/requirements/people.ts'
 import type { PerformanceRequirement } from '../../../corpus/requirements/performance.ts'
 import type { Selector } from '../../../corpus/schema/common.ts'
 import { requirementText, type Words } from '../../words.ts'
+import type { Figure } from '../figure.ts'
 import type { RequirementPhrases } from '../locale.ts'
 import { having, peopleText } from './predicate.ts'
-import { and, atLeast, capital, figure, fromWan, numbered, or } from './text.ts'
+import { and, atLeast, capital, counted, figure, fromWan, numbered, or } from './text.ts'
 import { classText, machinesText } from './works.ts'
 
 /** What each kind of requirement demands. */
@@ -32,7 +33,7 @@ export const requirement: RequirementPhrases = {
       'grade' in it.like
         ? `of the performance asked for ${words.term(it.like.grade)} and above of the category`
         : `of ${or(words.terms(it.like.works))}`
-    return `${who} led ${atLeast(it.atLeast)} projects ${like}${platform(it.platformGrades)}`
+    return `${who} led at least ${counted(it.atLeast, 'project')} ${like}${platform(it.platformGrades)}`
   },
   performance: (it, words) => performance(it, words),
   equipment: (it, words) => {
@@ -42,11 +43,11 @@ export const requirement: RequirementPhrases = {
   premises: (it, words) =>
     `${capital(words.term(it.what))}${it.atLeastSqm === undefined ? '' : ` of ${atLeast(it.atLeastSqm)} m²`}`,
   qualificationsHeld: (it, words) =>
-    `Holds ${atLeast(it.atLeast)} qualifications: ${selectorText(it.of, words)}${it.distinct === undefined ? '' : ' (of distinct categories)'}`,
+    `Holds at least ${counted(it.atLeast, 'qualification')}: ${selectorText(it.of, words)}${it.distinct === undefined ? '' : ' (of distinct categories)'}`,
   cleanRecord: (it, words) => {
     const acts = it.acts === 'any' ? 'no forbidden act on record' : `no ${or(words.terms(it.acts))}`
     const twice = it.twice === undefined ? '' : `, and not twice ${or(words.terms(it.twice))}`
-    return `In the ${figure(it.lookbackYears)} years before filing: ${acts}${twice}`
+    return `In the ${period(it.lookbackYears)} before filing: ${acts}${twice}`
   },
   declaration: (it, words) => `Has ${words.term(it.of)}`,
   unstated: (it, words) => `${capital(words.term(it.about))} (text of the standard unknown)`,
@@ -59,7 +60,10 @@ function lineText(it: Line, unit: string, words: Words): string {
     it.ofWhich === undefined ? '' : `, of which ${and(it.ofWhich.map((part) => lineText(part, unit, words)))}`
   const covering = it.covering === undefined ? [] : it.covering.map((one) => or(words.terms(one)))
   const complete = covering.length === 0 ? '' : `, with ${and(covering)} all covered`
-  return `${atLeast(it.atLeast)}${unit}${peopleText(it.who, words)}${complete}${parts}`
+  const one = it.atLeast === 1 && unit !== ' '
+  const of = one ? unit.replace('certificates', 'certificate') : unit
+  const who = peopleText(it.who, words, unit === ' ' ? it.atLeast : undefined)
+  return `${atLeast(it.atLeast)}${of}${who}${complete}${parts}`
 }
 
 function performance(it: PerformanceRequirement, words: Words): string {
@@ -72,14 +76,18 @@ function performance(it: PerformanceRequirement, words: Words): string {
   const groups = (it.groups ?? []).map(
     (one) => `, ${atLeast(one.atLeast)} of them from classes ${and(one.of.map(String))}`,
   )
-  const same = it.orSameClass === undefined ? '' : `, or ${atLeast(it.orSameClass)} projects of any one class`
+  const same =
+    it.orSameClass === undefined ? '' : `, or at least ${counted(it.orSameClass, 'project')} of any one class`
   const list =
     it.of === 'unknown'
       ? '(figures of the classes unknown)'
       : numbered(it.of.map((one) => classText(one, words, it.projects === undefined)))
   const alone = it.independent === true ? ' alone' : ''
-  return `In the last ${figure(it.lookbackYears)} years carried out${alone} ${works}${role}${groups.join('')}${same}, of accepted quality${platform(it.platformGrades)}: ${list}`
+  return `In the last ${period(it.lookbackYears)} carried out${alone} ${works}${role}${groups.join('')}${same}, of accepted quality${platform(it.platformGrades)}: ${list}`
 }
+
+/** year; 5 years */
+const period = (it: Figure) => (it === 1 ? 'year' : counted(it, 'year'))
 
 const platform = (grades: readonly string[] | undefined) =>
   grades === undefined ? '' : ` (data grade ${or(grades)} on the national platform)`

@@ -14,6 +14,12 @@ export const or = (items: readonly string[]) => joined(items, 'or')
 
 export const yuan = (amount: number) => `CNY ${grouped(amount)}`
 
+/** 1 year, 2 years, (figure unknown) years */
+export const counted = (it: Figure, one: string, many = `${one}s`) => `${figure(it)} ${it === 1 ? one : many}`
+
+/** a registered constructor, an intermediate title */
+export const a = (text: string) => `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`
+
 export const atLeast = (it: Figure) => `at least ${figure(it)}`
 
 /** (1) a; (2) b */

@@ -51,8 +51,34 @@ export const causes: Phrases<Cause, 'code'> = {
   actOnRecord: (it) => `${it.on}有“${it.act}”记录${it.document === undefined ? '' : `（${it.document}）`}`,
   notDeclared: (it) => `未声明具有${it.of}`,
   factMissing: (it, words) => words.locale.missing(it.missing, words),
-  mayCount: (it) => `另有${plain(it.count)}人（项）待核实后方可认定`,
+  mayCount: (it) => (it.count === 0 ? '' : `另有${plain(it.count)}人（项）待核实后方可认定`),
   figureUnknown: () => '标准中有数额未知',
   textUnknown: (it) => `标准中“${it.about}”的原文未知`,
   tooManyWays: () => '可能的组合过多，无法在限度内判定',
+}
+
+const soFar = (what: string, needs: number, has: number, unit: string) =>
+  `${what}目前可确认${plain(has)}${unit}，应不少于${plain(needs)}${unit}，其余待核实`
+
+/** The same of what cannot be judged yet: what is known so far, without a shortage. */
+export const openCauses: Partial<Phrases<Cause, 'code'>> = {
+  peopleShort: (it, words) => soFar(`${it.sub ? '其中' : ''}${peopleText(it.who, words)}`, it.needs, it.has, it.unit),
+  notCovered: (it, words) =>
+    `${peopleText(it.who, words)}中，下列专业（岗位、工种）目前尚无可确认的人员，其余待核实：${and(it.words)}`,
+  jointlyShort: (it, words) =>
+    `与${and(it.with.map(words.heading))}合用同一批人员，同一人员不能重复计算，目前可确认的人员尚不能同时满足，其余待核实`,
+  leadNotCounted: (it, words) => `技术负责人${words.person(it.person)}能否认定待核实`,
+  personLacks: (it, words) => {
+    const years = it.hasYears === undefined ? '' : `（目前可确认${plain(it.hasYears)}年）`
+    return `${words.term(it.role)}${words.person(it.person)}是否${having(it.wants, words)}待核实${years}`
+  },
+  roleVacant: (it) => soFar(it.role, it.needs, it.has, '人'),
+  leadProjectsShort: (it) => soFar('个人主持完成的工程业绩', it.needs, it.has, '项'),
+  classesShort: (it) => soFar('符合要求的业绩类别', it.needs, it.has, '类'),
+  projectsShort: (it) => soFar('符合要求的工程', it.needs, it.has, '项'),
+  groupShort: (it) => soFar(`第${and(it.of.map(plain))}类中符合要求的`, it.needs, it.has, '类'),
+  classShort: (it) => `第${plain(it.n)}类目前尚不能确认达到：${classText(it.class)}`,
+  linesShort: (it) => soFar('符合要求的技术装备', it.needs, it.has, '项'),
+  machinesShort: (it) => soFar(machineName(it.line), it.needs, it.has, it.unit ?? '台（套）'),
+  qualificationsShort: (it, words) => soFar(`${selectorText(it.of, words)}资质`, it.needs, it.has, '项'),
 }

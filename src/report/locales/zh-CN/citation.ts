@@ -28,8 +28,46 @@ export function citation(it: CitedLine, words: Words): string {
 }
 
 export function historyLine(it: HistoryEntry, words: Words): string {
-  const paths = it.paths === undefined ? '' : `：${it.paths.join('、')}`
+  const parts = [...new Set((it.paths ?? []).map((path) => changedPart(path, it, words)))].filter((one) => one !== '')
+  const paths = parts.length === 0 ? '' : `：${parts.join('、')}`
   return `${it.effective}起由${words.instrument(it.instrument)}${article(it.clause)}${history[it.act]}${paths}`
 }
 
-export const basis = (id: string, clause: string | number | undefined) => `（依据：${id}${article(clause)}）`
+const partWords: Record<string, string> = {
+  atLeast: '数量',
+  atLeastWan: '金额',
+  atLeastSqm: '面积',
+  projects: '项数',
+  platformGrades: '业绩等级',
+  lookbackYears: '考核年限',
+  independent: '独立承担要求',
+  role: '承包方式',
+  groups: '类别组合',
+  orSameClass: '同类工程项数',
+  who: '人员条件',
+  covering: '应齐全的专业（岗位、工种）',
+  ofWhich: '其中要求',
+  level: '级别',
+  in: '专业',
+  years: '年限',
+  like: '业绩要求',
+  acts: '行为',
+  twice: '两次以上的行为',
+  of: '指标',
+}
+
+/** performance/of/3: 工程业绩第3类; registeredTotal/atLeast: 注册人员的人数 */
+export function changedPart(path: string, { before }: HistoryEntry, words: Words): string {
+  const [key = '', ...steps] = path.split('/')
+  const heading = words.heading(key)
+  if (heading === key) return ''
+  if (before?.kind === 'performance' && steps[0] === 'of' && steps[1] !== undefined) return `${heading}第${steps[1]}类`
+  const [last] = steps.filter((step) => Object.hasOwn(partWords, step)).slice(-1)
+  if (last === undefined) return heading
+  return `${heading}的${last === 'atLeast' && before?.kind === 'people' ? '人数' : partWords[last]}`
+}
+
+export const reading = (_: string, title: string) => `${title}口径`
+
+export const basis = (id: string, clause: string | number | undefined, words: Words) =>
+  `（依据：${words.source(id)}${article(clause)}）`

@@ -1,14 +1,14 @@
 import { printQualification } from '../../../domain/qualification.ts'
 import type { Locale } from '../locale.ts'
 import { acts } from './acts.ts'
-import { causes } from './causes.ts'
-import { basis, citation, history, historyLine, instrument } from './citation.ts'
+import { causes, openCauses } from './causes.ts'
+import { basis, changedPart, citation, history, historyLine, instrument, reading } from './citation.ts'
 import { facts } from './facts.ts'
 import { has } from './has.ts'
 import { heading } from './heading.ts'
 import { labels } from './labels.ts'
 import { lint } from './lint.ts'
-import { credentials, missing } from './person.ts'
+import { credentials, missing, missingOfMany, several } from './person.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
 import { refusals } from './refusals.ts'
@@ -37,6 +37,7 @@ export const zhCN: Locale = {
   requirement,
   has,
   causes,
+  openCauses,
   reasons,
   refusals,
   acts,
@@ -49,6 +50,12 @@ export const zhCN: Locale = {
   citation,
   historyLine,
   missing,
+  missingOfMany,
+  several,
+  changedPart,
+  reading,
+  unverified: () => ['部分内容未经官方文本核实'],
+  note: () => undefined,
   basis,
   credentials,
   nearingAge: ({ person, age }, words) => `${words.person(person)}已满${age}周岁，临近年龄上限`,

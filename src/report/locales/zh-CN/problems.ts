@@ -35,7 +35,10 @@ export const problems: { [C in ProblemCode]: (it: Problem) => string } = {
   unknownReference: (it) => `没有编号为 ${shown(it.found)} 的记录${near(it)}，请补充该记录或更正编号`,
   unknownTerm: (it) => `词汇表中没有 ${shown(it.found)}${near(it)}${choose(it)}，请改用标准名称`,
   unknownUnit: (it) => `没有单位 ${shown(it.found)}${near(it)}${choose(it)}，请改用词汇表中的单位`,
-  wrongUnit: (it) => `单位 ${shown(it.found)} 与该指标不符${choose(it)}，请改正`,
+  wrongUnit: (it) =>
+    it.found === undefined
+      ? `缺少与该指标相符的单位${choose(it)}，请补充`
+      : `单位 ${shown(it.found)} 与该指标不符${choose(it)}，请改正`,
   noAcceptanceDay: () => '没有受理日期，请填写 acceptedOn 或指定核查日期',
   unknownStandard: (it) => `没有资质 ${shown(it.found)} 的标准${near(it)}，请更正资质名称`,
 }
