@@ -92,7 +92,7 @@ function assessItem(index: number, { admission, plan, context }: ItemContext, sn
     index,
     qualification: standard?.qualification ?? qualification,
     ...(route === undefined ? {} : { route: route.id, routeInstrument: route.instrument }),
-    outcome: refusals.length > 0 ? 'refused' : admissible,
+    outcome: refusals.some((it) => it.code !== 'unknownStandard') ? 'refused' : admissible,
     verdict,
     refusals,
     missing,

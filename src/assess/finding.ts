@@ -60,7 +60,6 @@ export type Cause =
   | { code: 'figureUnknown'; path: string }
   | { code: 'textUnknown'; about: string }
   | { code: 'tooManyWays' }
-export type CauseCode = Cause['code']
 
 /** Who or what was looked at for a requirement and not counted, with every reason. */
 export interface NotCounted {

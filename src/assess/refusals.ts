@@ -1,7 +1,7 @@
 import type { Law, Standard } from '../corpus/consolidate.ts'
 import { sameCategory } from '../corpus/consolidate.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
-import { nearest } from '../domain/nearest.ts'
+import { mistyped } from '../domain/nearest.ts'
 import { type Grade, grades, printQualification } from '../domain/qualification.ts'
 import { applicationKinds, type Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
@@ -22,7 +22,7 @@ export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
   const standard = law.standard(item.qualification)
   if (standard === undefined) {
     const printed = printQualification(item.qualification)
-    const near = nearest(
+    const near = mistyped(
       printed,
       law.standards.map((it) => printQualification(it.qualification)),
     )

@@ -67,7 +67,8 @@ export function applyChange(state: StandardState, dated: DatedChange): string[] 
   }
   if (change.add !== undefined)
     return Object.entries(change.add).map(([key, requirement]) => {
-      state.requirements.set(key, { requirement, inForce: true, history: [{ act: 'added', ...stamp }] })
+      const before = state.requirements.get(key)?.history ?? []
+      state.requirements.set(key, { requirement, inForce: true, history: [...before, { act: 'added', ...stamp }] })
       return key
     })
   if (change.set !== undefined)

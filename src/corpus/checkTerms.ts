@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { mistyped as nearestSlip } from '../domain/nearest.ts'
 import { type Problem, pointerOf } from '../domain/problem.ts'
 import { dimensionOf, unitNames } from '../domain/units.ts'
 import type { Corpus } from './corpus.ts'
@@ -9,9 +10,8 @@ type Fields = Record<string, unknown>
 type Place = { quantity: Fields; path: (string | number)[] }
 
 /**
- * The quantities of a filing that do not speak the vocabulary: a unit that does not fit its metric, a step that is not on
- * its scale, a metric that is most likely mistyped. A metric far from every known word passes: filings measure other
- * things too.
+ * What in a filing does not speak the vocabulary: a unit that does not fit its metric, a step that is not on its scale, a
+ * word that is most likely mistyped. A word far from every known one passes: filings hold other things too.
  *
  * @param filing - a snapshot, or the JSON that failed to be one: what has another shape is passed over
  * @example
@@ -20,7 +20,37 @@ type Place = { quantity: Fields; path: (string | number)[] }
 export function checkTerms(filing: unknown, corpus: Pick<Corpus, 'vocabulary'>): Problem[] {
   const lexicon = buildLexicon(corpus.vocabulary)
   const known = lexicon.words('metrics')
-  return quantitiesOf(filing).flatMap((place) => problemsOf(place, lexicon, known))
+  return [...slipsIn(filing, lexicon), ...quantitiesOf(filing).flatMap((place) => problemsOf(place, lexicon, known))]
+}
+
+/** The words that decide whether something counts, one slip of the pen away from a known one. */
+function slipsIn(filing: unknown, lexicon: Lexicon): Problem[] {
+  const root: [Fields, (string | number)[]] = [fields(filing), []]
+  const people = children(root, 'people')
+  const registrations = people.flatMap((it) => children(it, 'registrations'))
+  const units = children(root, 'projects').flatMap((it) => children(it, 'units'))
+  const works = people.flatMap((it) => children(it, 'workHistory'))
+  const skills = people.flatMap((it) => children(it, 'skills'))
+  const titles = people.flatMap((it) => children(it, 'titles'))
+  const check = (places: [Fields, (string | number)[]][], key: string, known: readonly string[], shortest = 3) =>
+    places.flatMap(([place, path]) =>
+      [place[key]].flat().flatMap((word, i): Problem[] => {
+        if (typeof word !== 'string' || known.includes(word)) return []
+        const near = word.length < shortest ? undefined : nearestSlip(word, known)
+        const step = Array.isArray(place[key]) ? [i] : []
+        return near === undefined
+          ? []
+          : [{ code: 'unknownTerm', pointer: pointerOf([...path, key, ...step]), found: word, near }]
+      }),
+    )
+  return [
+    ...check(registrations, 'as', lexicon.words('registrations')),
+    ...check(registrations, 'specialties', lexicon.words('specialties')),
+    ...check(titles, 'level', lexicon.titleLevels, 2),
+    ...check(skills, 'level', lexicon.tradeLevels, 2),
+    ...check(works, 'work', lexicon.words('experience')),
+    ...check(units, 'what', lexicon.words('works')),
+  ]
 }
 
 function quantitiesOf(filing: unknown): Place[] {

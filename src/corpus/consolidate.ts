@@ -108,7 +108,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   return {
     corpusVersion: corpus.version,
     day,
-    ...period(corpus, changes, texts, day),
+    ...period(corpus, profile, changes, texts, day),
     profile,
     lexicon,
     standards,
@@ -156,7 +156,10 @@ function standardOn(text: StandardText, changes: readonly DatedChange[]): Standa
     ...(state.cancelled === undefined ? {} : { cancelled: state.cancelled }),
     requirements: [...state.requirements].map(([key, { requirement, inForce, history }]) => {
       const resolved = resolveText(requirement, text)
-      return { key, requirement: resolved, inForce, citation: citationOf(resolved, history, text), history }
+      const dated = history.map((it) =>
+        it.before === undefined ? it : { ...it, before: resolveText(it.before, text) },
+      )
+      return { key, requirement: resolved, inForce, citation: citationOf(resolved, history, text), history: dated }
     }),
   }
 }
@@ -164,7 +167,7 @@ function standardOn(text: StandardText, changes: readonly DatedChange[]): Standa
 function citationOf(requirement: Requirement, history: readonly HistoryEntry[], text: StandardText): Citation {
   const { clause, confidence, sources, note, unverified } = requirement
   return {
-    instrument: history.find((it) => it.act === 'enacted' || it.act === 'added')!.instrument,
+    instrument: history.findLast((it) => it.act === 'enacted' || it.act === 'added')!.instrument,
     confidence: confidence ?? text.confidence ?? 'medium',
     sources: sources ?? text.sources ?? [],
     ...(clause === undefined ? {} : { clause }),
@@ -181,6 +184,8 @@ function resolveReferences(standards: Standard[]): Standard[] {
       .filter((it) => sameCategory(it.qualification, of) && wanted.includes(it.qualification.grade))
       .flatMap((it) => it.requirements.filter(({ requirement }) => requirement.kind === 'performance'))
       .map(({ requirement }) => (requirement.kind === 'performance' ? requirement.of : 'unknown'))
+      // The grade that is named comes before the higher ones: it asks for the least.
+      .toReversed()
     const known = found.filter((it) => it !== 'unknown').flat()
     return known.length === 0 || found.includes('unknown') ? 'unknown' : known
   }
@@ -212,14 +217,25 @@ function authorityOn(corpus: Corpus, it: Selectable, day: Day) {
 }
 
 /** The stretch of days around a day on which nothing in the corpus begins or ends. */
-function period(corpus: Corpus, changes: readonly DatedChange[], texts: readonly StandardText[], day: Day) {
-  const starts = breakpoints(corpus, changes, texts)
+function period(
+  corpus: Corpus,
+  profile: Profile,
+  changes: readonly DatedChange[],
+  texts: readonly StandardText[],
+  day: Day,
+) {
+  const starts = breakpoints(corpus, profile, changes, texts)
   const from = starts.filter((it) => it <= day).at(-1) ?? '0001-01-01'
   const next = starts.find((it) => it > day)
   return next === undefined ? { from } : { from, until: addDays(next, -1) }
 }
 
-function breakpoints(corpus: Corpus, changes: readonly DatedChange[], texts: readonly StandardText[]): Day[] {
+function breakpoints(
+  corpus: Corpus,
+  profile: Profile,
+  changes: readonly DatedChange[],
+  texts: readonly StandardText[],
+): Day[] {
   const after = (until: Day | undefined) => (until === undefined ? [] : [addDays(until, 1)])
   const effectiveOf = new Map(corpus.instruments.map((it) => [it.id, it.effective]))
   const days = [
@@ -233,9 +249,7 @@ function breakpoints(corpus: Corpus, changes: readonly DatedChange[], texts: rea
     ...corpus.authority.flatMap(({ rules }) =>
       rules.flatMap((it) => [...(it.from === undefined ? [] : [it.from]), ...after(it.until)]),
     ),
-    ...corpus.profiles.flatMap((it) =>
-      (it.counting ?? []).flatMap((change) => (change.effective === undefined ? [] : [change.effective])),
-    ),
+    ...profile.counting.flatMap(({ change }) => (change.effective === undefined ? [] : [change.effective])),
   ]
   return [...new Set(days)].sort()
 }

@@ -1,5 +1,6 @@
+import { groupsWithin, type OpenedGroup, openGroups } from './groups.ts'
 import type { VocabularyName } from './requirements/kind.ts'
-import type { Group, Metric, RegistrationKind, Term, VocabularyFile } from './schema/vocabulary.ts'
+import type { Metric, RegistrationKind, Term, VocabularyFile } from './schema/vocabulary.ts'
 
 /** The words that a phrase of the law accepts; `open` when the law’s own list is open-ended. */
 export interface Accepted {
@@ -31,7 +32,7 @@ const asTerm = (it: string | Term): Term => (typeof it === 'string' ? { name: it
 export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
   const registrations = index(vocabulary.registrations ?? [])
   const metrics = index(vocabulary.metrics ?? [])
-  const groups = new Map((vocabulary.groups ?? []).map((it) => [it.name, it]))
+  const opened = openGroups(vocabulary.groups ?? [])
   const listOf = (name: VocabularyName): Term[] => {
     if (name === 'titleLevels' || name === 'tradeLevels') return (vocabulary[name] ?? []).map(asTerm)
     if (name === 'registrations' || name === 'metrics') return [...(vocabulary[name] ?? [])]
@@ -46,7 +47,7 @@ export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
     return known
   }
   const narrowerOf = (name: VocabularyName) => {
-    const known = narrower.get(name) ?? children(listOf(name))
+    const known = narrower.get(name) ?? children(listOf(name), termsOf(name))
     narrower.set(name, known)
     return known
   }
@@ -59,10 +60,17 @@ export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
     if (name === 'specialties') return ofRegistration('specialties', of)
     return [...termsOf(name).keys()]
   }
+  const belonging = new Map<string, ReadonlyMap<string, OpenedGroup>>()
+  const groupsOf = (name: VocabularyName, of?: string) => {
+    const slot = JSON.stringify([name, of])
+    const known = belonging.get(slot) ?? groupsWithin(opened, name, new Set(plain(name, of)))
+    belonging.set(slot, known)
+    return known
+  }
   let english: Map<string, string> | undefined
   return {
-    knows: (name, word, of) => groups.has(word) || plain(name, of).includes(word),
-    words: (name, of) => [...plain(name, of), ...groups.keys()],
+    knows: (name, word, of) => groupsOf(name, of).has(word) || plain(name, of).includes(word),
+    words: (name, of) => [...plain(name, of), ...groupsOf(name, of).keys()],
     accept(name, phrase) {
       const words = new Set<string>()
       let open = false
@@ -75,11 +83,11 @@ export function buildLexicon(vocabulary: VocabularyFile): Lexicon {
         for (const child of narrowerOf(name).get(term?.name ?? word) ?? []) add(child)
       }
       for (const word of [phrase].flat()) {
-        const group: Group | undefined = groups.get(word)
+        const group = groupsOf(name).get(word)
         if (group === undefined) add(word)
         else {
-          open ||= group.open === true
-          group.of.forEach(add)
+          open ||= group.open
+          group.words.forEach(add)
         }
       }
       return { words, open }
@@ -103,10 +111,13 @@ function index<T extends { name: string; synonyms?: string[] | undefined }>(list
   return new Map(list.flatMap((it) => [it.name, ...(it.synonyms ?? [])].map((word) => [word, it] as const)))
 }
 
-function children(list: readonly Term[]): Map<string, string[]> {
+function children(list: readonly Term[], terms: ReadonlyMap<string, Term>): Map<string, string[]> {
   const result = new Map<string, string[]>()
   for (const { name, broader } of list)
-    for (const parent of broader ?? []) result.set(parent, [...(result.get(parent) ?? []), name])
+    for (const word of broader ?? []) {
+      const parent = terms.get(word)?.name ?? word
+      result.set(parent, [...(result.get(parent) ?? []), name])
+    }
   return result
 }
 

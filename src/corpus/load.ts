@@ -1,10 +1,10 @@
-import { type Document, isCollection, isScalar, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { nearest } from '../domain/nearest.ts'
 import type { Corpus, Sourced } from './corpus.ts'
 import { type LintCode, type LintProblem, lintCodes } from './lint/problem.ts'
 import { type FileKind, fileKindOf, fileSchemas } from './schema/files.ts'
 import type { VocabularyFile } from './schema/vocabulary.ts'
+import { positionOf, readYaml, type YamlFile } from './yamlFile.ts'
 
 /** A file of a rules directory: its path below the directory, with `/`, and its text. */
 export interface RulesFile {
@@ -20,6 +20,8 @@ export interface Loaded {
   corpus: Corpus | undefined
   problems: LintProblem[]
   locate: Locate
+  /** The vocabulary file by file, as the corpus has joined it. */
+  vocabularies: Sourced<VocabularyFile>[]
 }
 
 /**
@@ -29,31 +31,30 @@ export interface Loaded {
  * @param version - a name for exactly this content
  */
 export function loadCorpus(files: readonly RulesFile[], version: string): Loaded {
-  const documents = new Map<string, { document: Document; lines: LineCounter }>()
+  const documents = new Map<string, YamlFile>()
   const locate: Locate = (file, path) => positionOf(documents.get(file), path)
   const problems: LintProblem[] = []
   const report = (code: LintCode, file: string, path: (string | number)[], more: Partial<LintProblem> = {}) =>
     problems.push({ code, severity: lintCodes[code], file, path, ...locate(file, path), ...more })
   const corpus: Corpus = { ...emptyCorpus(), version }
+  const vocabularies: Loaded['vocabularies'] = []
   for (const { path: file, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = fileKindOf(file)
     if (kind === undefined) continue
-    const lines = new LineCounter()
-    const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true })
-    documents.set(file, { document, lines })
-    if (document.errors.length > 0) {
-      for (const error of document.errors) {
-        const { line, col } = lines.linePos(error.pos[0])
-        problems.push({ code: 'yaml-syntax', severity: 'error', file, path: [], line, column: col, found: error.code })
-      }
+    const { data, faults, ...source } = readYaml(text)
+    documents.set(file, source)
+    if (faults.length > 0) {
+      for (const fault of faults) problems.push({ code: 'yaml-syntax', severity: 'error', file, path: [], ...fault })
       continue
     }
-    const parsed = fileSchemas[kind].safeParse(document.toJS(), { reportInput: true })
-    if (parsed.success) place(corpus, kind, { ...parsed.data, file } as never)
-    else for (const issue of parsed.error.issues) reportIssue(issue, file, report)
+    const parsed = fileSchemas[kind].safeParse(data, { reportInput: true })
+    if (parsed.success) {
+      place(corpus, kind, { ...parsed.data, file } as never)
+      if (kind === 'vocabulary') vocabularies.push({ ...(parsed.data as VocabularyFile), file })
+    } else for (const issue of parsed.error.issues) reportIssue(issue, file, report)
   }
   const failed = problems.some((it) => it.severity === 'error')
-  return { corpus: failed ? undefined : corpus, problems, locate }
+  return { corpus: failed ? undefined : corpus, problems, locate, vocabularies }
 }
 
 /** A corpus without any law. */
@@ -124,27 +125,3 @@ const brief = (value: unknown) =>
     : Array.isArray(value)
       ? '[...]'
       : `{ ${Object.keys(value).join(', ')} }`
-
-/** The position of the nearest node on the way to a path that the file really has. */
-function positionOf(
-  source: { document: Document; lines: LineCounter } | undefined,
-  path: readonly (string | number)[],
-) {
-  if (source === undefined) return { line: 1, column: 1 }
-  let node: unknown = source.document.contents
-  let offset = rangeStart(node) ?? 0
-  for (const step of path) {
-    if (!isCollection(node)) break
-    const pair = node.items.find((it) => typeof it === 'object' && it !== null && 'key' in it && keyOf(it.key) === step)
-    const next = node.get(step, true)
-    const at = pair === undefined ? rangeStart(next) : rangeStart((pair as { key: unknown }).key)
-    if (at === undefined) break
-    offset = at
-    node = next
-  }
-  const { line, col } = source.lines.linePos(offset)
-  return { line: Math.max(1, line), column: Math.max(1, col) }
-}
-
-const keyOf = (key: unknown) => (isScalar(key) ? (key.value as string | number) : undefined)
-const rangeStart = (node: unknown) => (node as { range?: [number, number, number] } | null | undefined)?.range?.[0]

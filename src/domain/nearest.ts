@@ -19,3 +19,15 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   }
   return best
 }
+
+/**
+ * The known name that differs from a word in one character only: a slip of the pen, where more would be another word.
+ *
+ * @example
+ * mistyped('注册建造狮', ['注册建造师']) // '注册建造师'
+ */
+export function mistyped(word: string, known: Iterable<string>): string | undefined {
+  for (const candidate of known)
+    if (Math.abs(candidate.length - word.length) <= 1 && distance(word, candidate) === 1) return candidate
+  return undefined
+}

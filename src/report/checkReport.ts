@@ -87,6 +87,10 @@ function headerOf({ snapshot, day, profile, corpusVersion, outcome }: Assessment
   }
 }
 
+/** Tells whether none of these requirements is unmet for sure. */
+const isOpen = ({ findings }: ItemAssessment, keys: readonly string[]) =>
+  !findings.some(({ key, verdict }) => verdict === 'unmet' && keys.includes(key))
+
 function itemOf(item: ItemAssessment, { snapshot }: Assessment, law: Law, lang: Lang): ReportItem {
   const locale = localeOf(lang)
   const words = wordsFor(law, locale, { snapshot, requirements: item.requirements })
@@ -101,7 +105,9 @@ function itemOf(item: ItemAssessment, { snapshot }: Assessment, law: Law, lang: 
     missing: missingTexts(item.missing, words),
     rows: item.findings.map((it, i) => rowOf(i + 1, it, routed.get(it.key), words)),
     seating: seatingOf(item, words),
-    jointlyShort: item.jointlyShort.map((it) => locale.jointlyShort(it, words)),
+    jointlyShort: item.jointlyShort.map((it) =>
+      locale.jointlyShort({ ...it, open: isOpen(item, it.requirements) }, words),
+    ),
     people: item.people.map(({ person, standing, reasons }) => ({
       name: words.person(person),
       standing,

@@ -104,7 +104,7 @@ describe('zizhi standard', () => {
   it('tells the history, with the paths that changed and the cancellation', async () => {
     const { code, out } = await zizhi(['standard', 'history', '建筑工程施工总承包二级'])
     expect(code).toBe(0)
-    expect(out).toContain('performance/of/3')
+    expect(out).toContain('修改：工程业绩第3')
     expect(out).toContain('226号')
     expect((await zizhi(['standard', 'history', '建筑工程施工总承包三级'])).out).toContain('2021-07-01起取消')
   })

@@ -54,8 +54,6 @@ export type Reason =
   | { code: 'otherLeader' }
   | { code: 'seatedElsewhere'; requirement: string }
 
-export type ReasonCode = Reason['code']
-
 /** A reason with how heavy it weighs and who asks for it. */
 export type Standing = Reason & {
   /** `not`: does not count; `may`: counts once the unknown is known. */

@@ -3,7 +3,7 @@ import type { Act } from '../act.ts'
 import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Marks } from '../credentials/marks.ts'
 import { askQuestions } from '../credentials/questions.ts'
-import type { Cause } from '../finding.ts'
+import type { Cause, NotCounted } from '../finding.ts'
 import { type Assessor, type Context, judged } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { accepted } from '../works/build.ts'
@@ -47,8 +47,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
       return weights
     }
 
-    const weigh = (unit: Unit, leaders: Map<string, Weight>): Weight => {
-      const own = lesser(unit.weight, matches(unit))
+    const weigh = (unit: Unit, matched: Weight, leaders: Map<string, Weight>): Weight => {
+      const own = lesser(unit.weight, matched)
       if (own === NOT) return NOT
       if (unit.project.leaders === undefined) return MAY
       return lesser(own, Math.max(NOT, ...unit.project.leaders.map((it) => leaders.get(it.person) ?? NOT)) as Weight)
@@ -64,7 +64,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
           platformGrades,
         })
         const leaders = mayLead(context)
-        const weights = units.map((it) => weigh(it, leaders))
+        const matched = units.map(matches)
+        const weights = units.map((it, i) => weigh(it, matched[i]!, leaders))
         const sure = weights.filter((it) => it === SURE).length
         // A project that does not show its units may have any number of them.
         const open = units.some((it, i) => weights[i] !== NOT && it.project.units === undefined)
@@ -74,10 +75,23 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         const verdict =
           listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
         const led = (unit: Unit) => unit.project.leaders?.some((it) => leaders.has(it.person)) !== false
-        const list = notCountedUnits(units, matchers, led)
-        const noLeader = units.flatMap((it) =>
-          matches(it) >= MAY && it.weight !== NOT && it.project.leaders === undefined
-            ? [{ pointer: `/projects/${context.snapshot.projects!.indexOf(it.project)}/leaders`, fact: 'leaders' }]
+        const list = notCountedUnits(units, matched, matchers, led)
+        const noLeader = units.flatMap(({ place, weight, project }, i) =>
+          matched[i] !== NOT && weight !== NOT && project.leaders === undefined
+            ? [{ pointer: `/projects/${place.project}/leaders`, fact: 'leaders' }]
+            : [],
+        )
+        const otherwiseLed = units.flatMap(({ project, unit, weight }, i): NotCounted[] =>
+          matched[i] !== NOT && weight !== NOT && weights[i] === NOT
+            ? [
+                {
+                  of: 'project',
+                  id: project.id,
+                  unit: unit.id,
+                  mayCount: false,
+                  reasons: [{ code: 'otherLeader', weighs: 'not' }],
+                },
+              ]
             : [],
         )
         const missing =
@@ -97,7 +111,7 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
             verdict === 'met'
               ? []
               : [...unknown, ...short, ...missing.map((it): Cause => ({ code: 'factMissing', missing: it }))],
-          notCounted: list.notCounted,
+          notCounted: [...list.notCounted, ...otherwiseLed],
           missing,
         })
       },

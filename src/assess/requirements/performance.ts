@@ -73,10 +73,8 @@ export const performance: Assessor<PerformanceRequirement> = {
         const known = snapshot.projects !== undefined
         const verdict =
           of === 'unknown' ? 'undetermined' : between(isChoice(surely) && known, possibly !== undefined || !known)
-        const list = notCountedUnits(
-          units,
-          classes.flat(2).flatMap((it) => it.matchers),
-        )
+        const matchers = classes.flat(2).flatMap((it) => it.matchers)
+        const list = notCountedUnits(units, units.map(best(matchers)), matchers)
         const hasClasses = classes.map((ways, n) => hasClass(n, ways, units, surely))
         const missing =
           verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }]

@@ -1,5 +1,5 @@
 import { allot, isMet, type Offer } from './allot.ts'
-import { type Demand, serves, type Ways } from './demand.ts'
+import { serves, type Ways } from './demand.ts'
 import type { Unit } from './unitView.ts'
 
 /** So many of these classes, by place. */
@@ -91,6 +91,3 @@ function* combinations(chosen: readonly Reachable[], at = 0): Generator<Offer[][
   if (at === chosen.length) yield []
   else for (const way of chosen[at]!.ways) for (const rest of combinations(chosen, at + 1)) yield [way, ...rest]
 }
-
-/** Every demand of a class, over all its ways. */
-export const demandsOf = (ways: Ways): Demand[] => ways.flat()

@@ -1,24 +1,27 @@
-import { NOT, SURE } from '../counting/check.ts'
+import { NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Standing } from '../counting/reason.ts'
 import type { MissingFact, NotCounted } from '../finding.ts'
 import { missingFacts } from '../notCounted.ts'
-import { best } from './demand.ts'
 import type { Matcher } from './measure.ts'
 import { pointerOfUnit, type Unit } from './unitView.ts'
 
-/** Units of the right kind that do not surely count, with every reason. */
+/**
+ * Units of the right kind that do not surely count, with every reason.
+ *
+ * @param matched - how surely each unit is of a kind that any of the matchers wants
+ */
 export function notCountedUnits(
   units: readonly Unit[],
+  matched: readonly Weight[],
   matchers: readonly Matcher[],
   concerns?: (unit: Unit) => boolean,
 ) {
   const notCounted: NotCounted[] = []
   const missing: MissingFact[] = []
-  const matches = best(matchers)
-  for (const unit of units) {
-    if (unit.weight === SURE && matches(unit) === SURE) continue
+  for (const [i, unit] of units.entries()) {
+    if (matched[i] === NOT || (matched[i] === SURE && unit.weight === SURE)) continue
     const kinds = matchers.filter((it) => it(unit) !== NOT)
-    if (kinds.length === 0 || concerns?.(unit) === false) continue
+    if (concerns?.(unit) === false) continue
     const metrics = kinds.some((it) => it(unit) === SURE)
       ? []
       : [...new Set(kinds.flatMap((it) => it.unmeasured(unit)))]

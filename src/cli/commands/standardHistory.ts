@@ -33,10 +33,7 @@ async function history(printed: string, options: HistoryOptions, context: Contex
     return io.out(`${JSON.stringify(described.length === 1 ? described[0] : described, null, 2)}\n`)
   const format = options.format === 'md' ? 'markdown' : 'terminal'
   const color = wantsColor(context)
-  const texts = described.map((it) => {
-    const cancelled = it.cancelled === undefined ? '' : `\n${it.cancelled}\n`
-    return `${renderHistory(it, { format, color })}${cancelled}`
-  })
+  const texts = described.map((it) => renderHistory(it, { format, color }))
   io.out(texts.join('\n'))
 }
 

@@ -2,10 +2,11 @@ import { applyChange, changesOf, concerns, type StandardState, type TextState } 
 import { resolveProfile } from '../profile.ts'
 import { requirement } from '../requirements/index.ts'
 import { standardTexts } from '../texts.ts'
-import type { LintCheck } from './context.ts'
+import { blamed, cellsOfText, newFaults } from './changed.ts'
+import type { Fault, LintCheck } from './context.ts'
 
 /** Every change hits something, every requirement that it names exists, and what it leaves behind is still well formed. */
-export const amendments: LintCheck = ({ corpus, report }) => {
+export const amendments: LintCheck = ({ corpus, lexicon, report }) => {
   const profiles = corpus.profiles.flatMap((it) => {
     try {
       return [resolveProfile(corpus, it.id)]
@@ -26,15 +27,27 @@ export const amendments: LintCheck = ({ corpus, report }) => {
   for (const dated of wanted) {
     const path = ['changes', dated.index]
     const hit = new Set<string>()
+    const faults = new Map<string, Parameters<typeof report>>()
+    const blame = ({ code, more }: Fault, at: (string | number)[]) =>
+      faults.set(JSON.stringify([code, at, more]), [code, dated.file, [...path, ...at], more])
     for (const { text, state } of states) {
       if (!concerns(dated, text.selectable)) continue
+      const before = new Map(state.requirements)
       for (const key of applyChange(state, dated)) {
         hit.add(key)
-        const after = state.requirements.get(key)
-        if (dated.change.set !== undefined && after !== undefined && !requirement.safeParse(after.requirement).success)
+        const after = state.requirements.get(key)?.requirement
+        const { set, add } = dated.change
+        if (after === undefined) continue
+        if (add !== undefined) for (const it of cellsOfText(after, text)) blame(it, ['add', key, ...it.path])
+        if (set === undefined) continue
+        if (!requirement.safeParse(after).success)
           report('bad-path', dated.file, [...path, 'set'], { found: key, detail: { grade: text.grade } })
+        else
+          for (const it of newFaults(before.get(key)!.requirement, after, text, lexicon))
+            blame(it, ['set', blamed(Object.keys(set), key, it)])
       }
     }
+    for (const fault of faults.values()) report(...fault)
     const { drop, restore, set } = dated.change
     const named = drop ?? restore ?? (set === undefined ? undefined : Object.keys(set).map((it) => it.split('/')[0]!))
     if (hit.size === 0) report('amendment-hits-nothing', dated.file, path)

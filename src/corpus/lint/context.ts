@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Locate } from '../load.ts'
+import { buildLexicon, type Lexicon } from '../lexicon.ts'
+import type { Loaded } from '../load.ts'
 import type { Requirement } from '../requirements/index.ts'
 import { type LintCode, type LintProblem, lintCodes } from './problem.ts'
 
@@ -8,15 +8,24 @@ import { type LintCode, type LintProblem, lintCodes } from './problem.ts'
 export interface LintContext {
   corpus: Corpus
   lexicon: Lexicon
+  vocabularies: Loaded['vocabularies']
   report(code: LintCode, file: string, path: (string | number)[], more?: Partial<LintProblem>): void
 }
 
 export type LintCheck = (context: LintContext) => void
 
-export function lintContext(corpus: Corpus, lexicon: Lexicon, locate: Locate, problems: LintProblem[]): LintContext {
+/** What is wrong inside a requirement, with the path from its root. */
+export interface Fault {
+  code: LintCode
+  path: (string | number)[]
+  more: Partial<LintProblem>
+}
+
+export function lintContext(corpus: Corpus, { locate, vocabularies }: Loaded, problems: LintProblem[]): LintContext {
   return {
     corpus,
-    lexicon,
+    lexicon: buildLexicon(corpus.vocabulary),
+    vocabularies,
     report: (code, file, path, more = {}) =>
       problems.push({ code, severity: lintCodes[code], file, path, ...locate(file, path), ...more }),
   }

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/day.ts'
+import { addDays, type Day } from '../../domain/day.ts'
 import { printQualification } from '../../domain/qualification.ts'
 import { type StandardText, standardTexts } from '../texts.ts'
 import type { LintCheck } from './context.ts'
@@ -6,10 +6,10 @@ import type { LintCheck } from './context.ts'
 /** The instruments that rules cite exist, once each. */
 export const instruments: LintCheck = ({ corpus, report }) => {
   const seen = new Set<string>()
-  for (const { id } of corpus.instruments) {
-    if (seen.has(id)) report('duplicate-name', 'instruments.yaml', ['instruments'], { found: id })
+  corpus.instruments.forEach(({ id }, i) => {
+    if (seen.has(id)) report('duplicate-name', 'instruments.yaml', ['instruments', i, 'id'], { found: id })
     seen.add(id)
-  }
+  })
   const cited = [...corpus.standards, ...corpus.amendments, ...corpus.routes, ...corpus.counting, ...corpus.authority]
   for (const { file, instrument } of cited)
     if (!seen.has(instrument)) report('unknown-instrument', file, ['instrument'], { found: instrument })
@@ -20,6 +20,24 @@ export const instruments: LintCheck = ({ corpus, report }) => {
       names.add(id)
     }
   }
+}
+
+/** Nothing ends before it begins. */
+export const periods: LintCheck = ({ corpus, report }) => {
+  const check = (file: string, path: (string | number)[], start: string, from?: Day, until?: Day) => {
+    if (from !== undefined && until !== undefined && until < from)
+      report('bad-shape', file, [...path, 'until'], { found: until, allowed: [`>= ${start}`] })
+  }
+  const effectiveOf = new Map(corpus.instruments.map((it) => [it.id, it.effective]))
+  corpus.instruments.forEach(({ effective, until }, i) => {
+    check('instruments.yaml', ['instruments', i], 'effective', effective, until)
+  })
+  for (const { file, instrument, effective, until } of corpus.routes)
+    check(file, [], 'effective', effective ?? effectiveOf.get(instrument), until)
+  for (const { file, rules } of corpus.authority)
+    rules.forEach(({ from, until }, i) => {
+      check(file, ['rules', i], 'from', from, until)
+    })
 }
 
 /** Texts of one grade neither overlap in time nor leave a gap. */

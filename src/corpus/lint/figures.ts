@@ -1,4 +1,6 @@
-import { type LintCheck, writtenRequirements } from './context.ts'
+import type { Requirement } from '../requirements/index.ts'
+import type { StandardFile } from '../schema/standard.ts'
+import { type Fault, type LintCheck, writtenRequirements } from './context.ts'
 
 /** Lists every figure that the law has and no source shows, and every requirement that rests on a weak source. */
 export const figures: LintCheck = ({ corpus, report }) => {
@@ -20,18 +22,34 @@ export function unknownsIn(value: unknown, path: (string | number)[] = []): (str
   return entries.flatMap(([key, it]) => unknownsIn(it, [...path, key]))
 }
 
-/** Every cell that a figure refers to is in its table. */
+/** Every cell that a figure refers to is in its table; those not known are noted, once each. */
 export const tableCells: LintCheck = ({ corpus, report }) => {
-  for (const { file, category, tables, grades } of corpus.standards)
+  for (const { file, category, tables, grades } of corpus.standards) {
+    const noted = new Set<string>()
     for (const [grade, text] of Object.entries(grades))
       for (const [key, requirement] of Object.entries(text?.requirements ?? {}))
-        for (const { at, table, of } of referencesIn(requirement))
-          for (const name of text?.categories ?? [category].flat())
-            if (tables?.[table]?.[name]?.[of ?? grade] === undefined)
-              report('missing-table-cell', file, ['grades', grade, 'requirements', key, ...at], {
-                found: table,
-                detail: { category: name, grade: of ?? grade },
-              })
+        for (const name of text?.categories ?? [category].flat())
+          for (const { cell, ...fault } of cellFaults(requirement, { tables, category: name, grade })) {
+            const unknown = fault.code === 'unknown-figure'
+            const path = unknown ? cell : ['grades', grade, 'requirements', key, ...fault.path]
+            if (!unknown || !noted.has(cell.join('/'))) report(fault.code, file, path, fault.more)
+            if (unknown) noted.add(cell.join('/'))
+          }
+  }
+}
+
+/** The cells that a requirement of a category and grade refers to and that are missing or not known. */
+export function cellFaults(
+  requirement: Requirement,
+  { tables, category, grade }: { tables: StandardFile['tables']; category: string; grade: string },
+): (Fault & { cell: string[] })[] {
+  return referencesIn(requirement).flatMap(({ at, table, of = grade }): (Fault & { cell: string[] })[] => {
+    const cell = ['tables', table, category, of]
+    const value = tables?.[table]?.[category]?.[of]
+    if (value === 'unknown') return [{ code: 'unknown-figure', path: at, more: {}, cell }]
+    if (value !== undefined) return []
+    return [{ code: 'missing-table-cell', path: at, more: { found: table, detail: { category, grade: of } }, cell }]
+  })
 }
 
 function referencesIn(

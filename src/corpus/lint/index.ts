@@ -1,17 +1,21 @@
-import { buildLexicon } from '../lexicon.ts'
 import type { Loaded } from '../load.ts'
 import { amendments } from './amendments.ts'
 import { lintContext } from './context.ts'
 import { citations, coverage, routes } from './coverage.ts'
-import { effectiveDates, instruments } from './dates.ts'
+import { effectiveDates, instruments, periods } from './dates.ts'
 import { figures, tableCells } from './figures.ts'
 import { lines } from './lines.ts'
 import type { LintProblem } from './problem.ts'
-import { terms, vocabularyTerms } from './terms.ts'
+import { selections } from './selections.ts'
+import { takenKeys } from './takenKeys.ts'
+import { terms } from './terms.ts'
+import { doubledWords, vocabularyTerms } from './vocabulary.ts'
 
 const checks = [
   instruments,
+  periods,
   vocabularyTerms,
+  doubledWords,
   terms,
   tableCells,
   lines,
@@ -19,6 +23,8 @@ const checks = [
   amendments,
   coverage,
   routes,
+  selections,
+  takenKeys,
   citations,
   figures,
 ]
@@ -29,10 +35,11 @@ const checks = [
  * @example
  * lint(loadCorpus([], '')).length // 0
  */
-export function lint({ corpus, problems, locate }: Loaded): LintProblem[] {
+export function lint(loaded: Loaded): LintProblem[] {
+  const { corpus, problems } = loaded
   const all = [...problems]
   if (corpus !== undefined) {
-    const context = lintContext(corpus, buildLexicon(corpus.vocabulary), locate, all)
+    const context = lintContext(corpus, loaded, all)
     for (const check of checks) check(context)
   }
   return all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))

@@ -1,12 +1,18 @@
 import { isComposite, kindOf, type Requirement } from '../requirements/index.ts'
 import type { Misfit } from '../requirements/kind.ts'
-import { type LintCheck, writtenRequirements } from './context.ts'
+import { type Fault, type LintCheck, writtenRequirements } from './context.ts'
 
 /** Parts fit into wholes: `ofWhich` and `covering` into their number, N into its M classes. */
 export const lines: LintCheck = ({ corpus, report }) => {
   for (const { file, path, requirement } of writtenRequirements(corpus))
-    for (const { code, path: at, found, whole } of misfitsOf(requirement))
-      report(code, file, [...path, ...at], { found, detail: { total: whole } })
+    for (const fault of misfitFaults(requirement)) report(fault.code, file, [...path, ...fault.path], fault.more)
+}
+
+/** The parts of a requirement that do not fit into their wholes. */
+export function misfitFaults(requirement: Requirement): Fault[] {
+  return misfitsOf(requirement).map(({ code, path, found, whole }) => {
+    return { code, path, more: { found, detail: { total: whole } } }
+  })
 }
 
 function misfitsOf(it: Requirement): Misfit[] {

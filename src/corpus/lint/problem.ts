@@ -16,6 +16,7 @@ export const lintCodes = {
   'bad-path': 'error',
   'effective-overlap': 'error',
   'effective-gap': 'warning',
+  'selects-nothing': 'error',
   'ambiguous-route': 'error',
   'unknown-profile': 'error',
   'no-counting': 'error',

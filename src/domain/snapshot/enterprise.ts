@@ -55,7 +55,7 @@ export const enterprise = z
     region: z.enum(['inRegion', 'outOfRegion']).optional().describe('Registered in the region that judges, or outside'),
     legalForm: z.enum(['enterprise', 'partnership', 'publicInstitution', 'other']).optional(),
     armyOwned: z.boolean().optional(),
-    registeredCapitalYuan: yuan.optional(),
+    registeredCapitalYuan: yuan.nonnegative().optional(),
     netAssets: z
       .strictObject({ yuan, statementDate: day.optional(), evidence: evidence.optional() })
       .meta({ id: 'NetAssets', description: 'Owners’ equity in a financial statement' })

@@ -33,7 +33,7 @@ export const project = z
     contractor: name.optional().describe('The enterprise that carried it out; the applicant when absent'),
     role: name.optional().describe('How it was contracted: 施工总承包, 主体工程承包, 专业承包, 施工, 监理'),
     independent: z.boolean().optional().describe('Carried out alone (独立)'),
-    contractYuan: yuan.optional(),
+    contractYuan: yuan.nonnegative().optional(),
     acceptedOn: day.optional(),
     platformGrade: z.enum(['A', 'B', 'C', 'D']).optional().describe('Data grade on the national platform'),
     qualityAccepted: z.boolean().optional(),

@@ -85,7 +85,8 @@ export interface Locale {
   /** The certificates of a person as the platform prints them beside the name. */
   credentials(person: Person, words: Words): string[]
   nearingAge(it: { person: string; age: number }, words: Words): string
-  jointlyShort(it: { requirements: string[]; by: number }, words: Words): string
+  /** Requirements short of people together; `open` while others may still count. */
+  jointlyShort(it: { requirements: string[]; by: number; open: boolean }, words: Words): string
   mendedWith(numbers: readonly number[]): string
   list(items: readonly string[]): string
   /** Statements side by side. */

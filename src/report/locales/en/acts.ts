@@ -34,7 +34,8 @@ function credentials(it: Credentials, words: Words): string {
 export const acts: Phrases<Act, 'act'> = {
   becomeLegalPerson: () => 'Become an independent enterprise legal person',
   raiseRegisteredCapital: (it) => `Raise the registered capital to ${yuan(it.toYuan)} and submit the licence`,
-  raiseNetAssets: (it) => `Raise the net assets to ${yuan(it.toYuan)} and submit the statement`,
+  raiseNetAssets: (it) =>
+    `Submit a statement of the year before or the current period that shows net assets of at least ${yuan(it.toYuan)}`,
   addPeople: (it, words) => `Add ${counted(it.count, 'person', 'people')}${credentials(it.with, words)}`,
   nameLead: (it, words) => `Name a technical lead${credentials(it.with, words)}`,
   appoint: (it, words) => `Appoint ${plain(it.count)} ${words.term(it.role)}${credentials(it.with, words)}`,

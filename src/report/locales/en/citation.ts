@@ -62,7 +62,7 @@ export function changedPart(path: string, { before }: HistoryEntry, words: Words
   return last === undefined ? heading : `${heading}, ${partWords[last]}`
 }
 
-export const reading = (id: string) => `reading of ${id}`
+export const reading = (id: string) => `the reading of ${id}`
 
 export const basis = (id: string, clause: string | number | undefined, words: Words) =>
   ` (${words.source(id)}${article(clause)})`

@@ -60,8 +60,12 @@ export const en: Locale = {
   basis,
   credentials,
   nearingAge: ({ person, age }, words) => `${words.person(person)} is ${age} and nears the age limit`,
-  jointlyShort: ({ requirements, by }, words) =>
-    `${and(requirements.map(words.heading))} can each be met, but nobody counts twice: ${by} short together`,
+  jointlyShort: ({ requirements, by, open }, words) => {
+    const all = and(requirements.map(words.heading))
+    if (open)
+      return `${all} share people; nobody counts twice, and those confirmed so far do not reach for all, the rest to be verified`
+    return `${all} can each be met, but nobody counts twice: ${by} short together`
+  },
   mendedWith: (numbers) => `Mended together with no. ${and(numbers.map(String))}`,
   list: and,
   sentences: (texts) => texts.join('; '),

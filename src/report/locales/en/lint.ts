@@ -32,6 +32,10 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
     `overlaps with ${detail(it, 'other')} for ${detail(it, 'qualification')} from ${shown(it.found)}`,
   'effective-gap': (it) =>
     `no text of ${detail(it, 'qualification')} between ${detail(it, 'other')} and ${shown(it.found)}`,
+  'selects-nothing': (it) =>
+    it.found === undefined
+      ? '`where` matches no standard; correct or remove it'
+      : `${shown(it.found)} matches no standard it speaks of${near(it)}; correct or remove it`,
   'ambiguous-route': (it) =>
     `${shown(it.found)} and ${detail(it, 'other')} are both open to ${detail(it, 'kind')} of ${detail(it, 'qualification')}; tell them apart`,
   'unknown-profile': (it) => `no profile ${shown(it.found)}, or profiles that extend each other${choose(it)}`,

@@ -2,7 +2,7 @@ import type { VocabularyName } from '../../../corpus/requirements/kind.ts'
 import { leavesOf, type Predicate, type Registered, type Titled } from '../../../corpus/schema/predicate.ts'
 import type { Words } from '../../words.ts'
 import type { Figure } from '../figure.ts'
-import { a, and, counted, or } from './text.ts'
+import { a, and, counted, or, plural } from './text.ts'
 
 /** The words of a list with groups opened: structures, water supply or (fields related to building: …). */
 function fields(words: Words, vocabulary: VocabularyName, list: string | readonly string[] | undefined): string {
@@ -17,7 +17,7 @@ function fields(words: Words, vocabulary: VocabularyName, list: string | readonl
 
 function registered(it: Registered, words: Words, many: boolean): string {
   const kinds = [it.as].flat()
-  const named = or(kinds.map((kind) => `${words.term(kind)}${many ? 's' : ''}`))
+  const named = or(kinds.map((kind) => (many ? plural(words.term(kind)) : words.term(kind))))
   const above = it.level !== undefined && !words.isTop(kinds[0]!, it.level)
   const level = it.level === undefined ? '' : `${words.term(it.level)}${above ? ' or above' : ''} `
   return `${level}${named}${it.in === undefined ? '' : ` in ${fields(words, 'specialties', it.in)}`}`
@@ -88,7 +88,7 @@ export function peopleHeading(it: Predicate, words: Words): string {
   if ('all' in it) return peopleHeading(it.all[0]!, words)
   if ('registered' in it) {
     const kinds = [it.registered.as].flat()
-    return kinds.length === 1 ? `${words.term(kinds[0]!)}s` : 'registered persons'
+    return kinds.length === 1 ? plural(words.term(kinds[0]!)) : 'registered persons'
   }
   if ('titled' in it) return 'titled persons'
   if ('worker' in it) return 'skilled workers'

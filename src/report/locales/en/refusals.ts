@@ -5,7 +5,8 @@ import { authorities } from './values.ts'
 
 /** Why an item may not be filed at all. */
 export const refusals: Phrases<Refusal, 'code'> = {
-  unknownStandard: (it) => `there is no such standard${it.near === undefined ? '' : `; did you mean ${it.near}?`}`,
+  unknownStandard: (it) =>
+    `the corpus holds no standard of this qualification on the day, so it cannot be judged${it.near === undefined ? '' : `; did you mean ${it.near}?`}`,
   gradeCancelled: (it) => `the grade is cancelled since ${it.effective}`,
   otherAuthority: (it) =>
     `decided by ${authorities[it.authority]}; accepted here is what ${or(it.accepted.map((one) => authorities[one]))} decides`,

@@ -20,6 +20,9 @@ export const counted = (it: Figure, one: string, many = `${one}s`) => `${figure(
 /** a registered constructor, an intermediate title */
 export const a = (text: string) => `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`
 
+/** registered engineers; engineers other than structural */
+export const plural = (text: string) => text.replace(/^(.*?)(?= other than |$)/, '$1s')
+
 export const atLeast = (it: Figure) => `at least ${figure(it)}`
 
 /** (1) a; (2) b */

@@ -36,7 +36,7 @@ const works = (it: Extract<Act, { act: 'addProjects' }>, words: Words) => {
 export const acts: Phrases<Act, 'act'> = {
   becomeLegalPerson: () => '取得独立企业法人资格后申请',
   raiseRegisteredCapital: (it) => `将注册资本增至${wan(it.toYuan)}以上并提交营业执照`,
-  raiseNetAssets: (it) => `将净资产增至${wan(it.toYuan)}以上并提交财务报表`,
+  raiseNetAssets: (it) => `提交上一年度或当期财务报表，净资产不少于${wan(it.toYuan)}`,
   addPeople: (it) => `补充人员${plain(it.count)}名${credentials(it.with)}`,
   nameLead: (it) => `更换或补充技术负责人1名${credentials(it.with)}`,
   appoint: (it) => `补充${it.role}${plain(it.count)}名${credentials(it.with)}`,

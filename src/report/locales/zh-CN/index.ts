@@ -59,8 +59,11 @@ export const zhCN: Locale = {
   basis,
   credentials,
   nearingAge: ({ person, age }, words) => `${words.person(person)}已满${age}周岁，临近年龄上限`,
-  jointlyShort: ({ requirements, by }, words) =>
-    `${and(requirements.map(words.heading))}各自可以满足，但同一人员不能重复计算，合计缺${by}人`,
+  jointlyShort: ({ requirements, by, open }, words) => {
+    const all = and(requirements.map(words.heading))
+    if (open) return `${all}合用同一批人员，同一人员不能重复计算，目前可确认的人员尚不能同时满足，其余待核实`
+    return `${all}各自可以满足，但同一人员不能重复计算，合计缺${by}人`
+  },
   mendedWith: (numbers) => `随第${and(numbers.map(String))}条一并补正`,
   list: and,
   sentences: (texts) => texts.join('；'),

@@ -33,6 +33,10 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
     `与 ${detail(it, 'other')} 的施行日期重叠：${detail(it, 'qualification')}，自${shown(it.found)}`,
   'effective-gap': (it) =>
     `与 ${detail(it, 'other')} 之间有无标准施行的空档：${detail(it, 'qualification')}，至${shown(it.found)}`,
+  'selects-nothing': (it) =>
+    it.found === undefined
+      ? 'where 没有匹配任何标准，请更正或删除'
+      : `${shown(it.found)} 没有匹配任何标准${near(it)}，请更正或删除`,
   'ambiguous-route': (it) =>
     `路径 ${shown(it.found)} 与 ${detail(it, 'other')} 同日适用于同一申请（${detail(it, 'kind')}，${detail(it, 'qualification')}），请区分`,
   'unknown-profile': (it) => `没有口径 ${shown(it.found)}，或口径互相继承${choose(it)}`,

@@ -8,7 +8,8 @@ const open = (list: readonly string[]) => (list.length === 0 ? '' : `，可选�
 
 /** Why an item may not be filed at all. */
 export const refusals: Phrases<Refusal, 'code'> = {
-  unknownStandard: (it) => `没有该资质的标准${it.near === undefined ? '' : `，是否为${it.near}`}`,
+  unknownStandard: (it) =>
+    `标准库没有收录该资质当日的标准，无法判定${it.near === undefined ? '' : `；是否为${it.near}`}`,
   gradeCancelled: (it) => `该等级自${it.effective}起已取消，不再受理申请`,
   otherAuthority: (it) =>
     `该资质由${authorities[it.authority]}审批，不在本平台受理范围（受理：${or(it.accepted.map((one) => authorities[one]))}审批的资质）`,
