@@ -167,7 +167,7 @@ describe('what stands for something else', () => {
     expect(JSON.stringify(written).match(/\$category|"table"/g)).toBeNull()
   })
 
-  it.fails('also in the wording before a change', () => {
+  it('also in the wording before a change', () => {
     const { history } = requirementOf(standardOn('工程监理铁路工程专业甲级', '2019-02-01'), 'supervisors')
     expect(history[1]!.before).toMatchObject({ atLeast: 23, who: { registered: { in: ['铁路工程'] } } })
   })
@@ -200,7 +200,7 @@ describe('what stands for something else', () => {
       const third = requirementOf(standardOn('建筑工程施工总承包三级', day), 'leadProjects').requirement
       if (first.kind !== 'performance' || second.kind !== 'performance' || third.kind !== 'leadProjects')
         throw new Error('other kinds')
-      expect(third.classes).toEqual([...first.of, ...second.of])
+      expect(third.classes).toEqual([...second.of, ...first.of])
     },
   )
 
@@ -224,7 +224,7 @@ describe('the stretch of a law', () => {
     expect(law(day)).toMatchObject({ day, from, until })
   })
 
-  it.fails('is not bounded by what another profile changes', () => {
+  it('is not bounded by what another profile changes', () => {
     expect(law('2023-09-15').until).toBeUndefined()
   })
 

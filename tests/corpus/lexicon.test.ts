@@ -60,6 +60,15 @@ describe('what the law accepts', () => {
     expect(circle.accept('works', '甲').words).toEqual(new Set(['甲', '乙']))
   })
 
+  it('is what the groups inside a group list, at any depth and round in a circle', () => {
+    const works = ['甲', '乙']
+    const groups = [
+      { name: '群', of: ['甲', '群内群'] },
+      { name: '群内群', of: ['乙', '群'], open: true },
+    ]
+    expect(buildLexicon({ works, groups }).accept('works', '群')).toEqual({ words: new Set(works), open: true })
+  })
+
   it('is what falls under a synonym', () => {
     const works = [
       { name: '甲', synonyms: ['乙'] },

@@ -4,6 +4,7 @@ import { lintContext } from './context.ts'
 import { citations, coverage, routes } from './coverage.ts'
 import { effectiveDates, instruments, periods } from './dates.ts'
 import { figures, tableCells } from './figures.ts'
+import { keys } from './keys.ts'
 import { lines } from './lines.ts'
 import type { LintProblem } from './problem.ts'
 import { selections } from './selections.ts'
@@ -16,6 +17,7 @@ const checks = [
   periods,
   vocabularyTerms,
   doubledWords,
+  keys,
   terms,
   tableCells,
   lines,
