@@ -30,8 +30,17 @@ export function measured({ names }: Metric, quantities: readonly Quantity[] | un
   return quantities.filter((it) => names.has(it.metric))
 }
 
-/** The quantities of a unit; the contract sum belongs to the project, so its first unit carries it. */
-export function quantitiesOf(metric: Metric, { unit, project }: Unit): readonly Quantity[] {
+/** The quantities of a unit; the contract sum belongs to the project, so its first unit carries it. Read once a unit. */
+export function quantitiesOf(metric: Metric, unit: Unit): readonly Quantity[] {
+  let found = unit.measured.get(metric.name)
+  if (found === undefined) {
+    found = read(metric, unit)
+    unit.measured.set(metric.name, found)
+  }
+  return found
+}
+
+function read(metric: Metric, { unit, project }: Unit): readonly Quantity[] {
   const own = measured(metric, unit.quantities)
   const carries = metric.fromContract && project.units?.[0] === unit
   if (own.length > 0 || !carries || project.contractYuan === undefined) return own

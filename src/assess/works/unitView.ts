@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import { addYears, type Day, yearOf } from '../../domain/day.ts'
-import type { Evidence } from '../../domain/snapshot/fields.ts'
+import type { Evidence, Quantity } from '../../domain/snapshot/fields.ts'
 import type { Project, UnitProject } from '../../domain/snapshot/works.ts'
 import { isEvidenced, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Reason, Standing } from '../counting/reason.ts'
@@ -15,6 +15,8 @@ export interface Unit {
   weight: Weight
   reasons: Standing[]
   acceptedOn: Day | undefined
+  /** What was read of its quantities so far, by metric. */
+  measured: Map<string, readonly Quantity[]>
 }
 
 /** What a requirement asks of every project. */
@@ -48,7 +50,15 @@ export function unitsOf(context: Context, terms: ProjectTerms): Unit[] {
       const place = { project: p, unit: project.units === undefined ? undefined : u }
       const reasons = standings(project, unit, context, terms, place)
       const weight = reasons.length === 0 ? SURE : reasons.some((it) => it.weighs === 'not') ? NOT : MAY
-      units.push({ place, project, unit, weight, reasons, acceptedOn: unit.acceptedOn ?? project.acceptedOn })
+      units.push({
+        place,
+        project,
+        unit,
+        weight,
+        reasons,
+        acceptedOn: unit.acceptedOn ?? project.acceptedOn,
+        measured: new Map(),
+      })
     }
   }
   return units
