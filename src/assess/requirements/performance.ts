@@ -8,7 +8,7 @@ import { type Assessor, type Context, type Judge, judged } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { build } from '../works/build.ts'
 import { type Choice, chooseClasses, type Quota, reachableWays } from '../works/choose.ts'
-import { best, required, serves, type Ways, waysOf } from '../works/demand.ts'
+import { best, reach, required, serves, type Ways, waysOf } from '../works/demand.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
 import { earliestDay, rolesOf, type Unit, unitsOf } from '../works/unitView.ts'
 import { figureUnknown, unknownsOf } from './unstated.ts'
@@ -22,7 +22,7 @@ export const performance: Assessor<PerformanceRequirement> = {
     const unknown = unknownsOf(requirement)
     const roles = rolesOf(lexicon, role)
     const listed = of === 'unknown' ? [] : of
-    const quotas = groups.map((it): Quota => ({ of: it.of.map((n) => n - 1), atLeast: number(it.atLeast) }))
+    const quotas = groups.map((it): Quota => ({ of: it.of.map((n) => n - 1), atLeast: reach(it.atLeast) }))
 
     const view = (context: Context) => {
       const earliest = earliestDay(context.day, lookbackYears)
@@ -39,11 +39,11 @@ export const performance: Assessor<PerformanceRequirement> = {
         return { classes: [] }
       const open = least === MAY
       if (requirement.projects !== undefined)
-        return chooseProjects(classes, required(number(requirement.projects), open), units, least)
+        return chooseProjects(classes, required(reach(requirement.projects), open), units, least)
       const wanted = quotas.map((it) => ({ ...it, atLeast: required(it.atLeast, open) }))
-      const chosen = chooseClasses(classes, required(number(requirement.atLeast), open), wanted, units, least)
+      const chosen = chooseClasses(classes, required(reach(requirement.atLeast), open), wanted, units, least)
       if (chosen !== undefined || orSameClass === undefined) return chosen
-      return sameClass(listed, required(number(orSameClass), open), units, least)
+      return sameClass(listed, required(reach(orSameClass), open), units, least)
     }
 
     const sameClass = (
@@ -112,16 +112,16 @@ export const performance: Assessor<PerformanceRequirement> = {
       if (of === 'unknown') return []
       const met = has.filter((it) => it.verdict === 'met')
       if (requirement.projects !== undefined) {
-        const needs = number(requirement.projects)
+        const needs = reach(requirement.projects)
         return [{ code: 'projectsShort', needs, has: projects, by: Math.max(0, needs - projects) }]
       }
-      const needs = number(requirement.atLeast)
+      const needs = reach(requirement.atLeast)
       const found: Cause[] = []
       if (met.length < needs) found.push({ code: 'classesShort', needs, has: met.length, by: needs - met.length })
       for (const group of groups) {
         const inGroup = met.filter((it) => group.of.includes(it.n)).length
-        if (inGroup < number(group.atLeast))
-          found.push({ code: 'groupShort', of: group.of, needs: number(group.atLeast), has: inGroup })
+        if (inGroup < reach(group.atLeast))
+          found.push({ code: 'groupShort', of: group.of, needs: reach(group.atLeast), has: inGroup })
       }
       if (found.length === 0) found.push({ code: 'unitsContested', classes: met.map((it) => it.n) })
       return found
@@ -129,7 +129,6 @@ export const performance: Assessor<PerformanceRequirement> = {
   },
 }
 
-const number = (figure: unknown) => (typeof figure === 'number' ? figure : Number.POSITIVE_INFINITY)
 const isChoice = (choice: Choice) => choice !== undefined && choice !== 'tooManyWays'
 
 function countOf(classes: readonly Ways[], units: readonly Unit[]): number {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { PerformanceRequirement } from '../../corpus/requirements/performance.ts'
-import type { Test, Works } from '../../corpus/requirements/works.ts'
+import type { Works } from '../../corpus/requirements/works.ts'
 import type { Quantity } from '../../domain/snapshot/fields.ts'
 import type { Project } from '../../domain/snapshot/works.ts'
 import type { Act } from '../act.ts'
@@ -8,6 +8,7 @@ import { SURE } from '../counting/check.ts'
 import type { Context } from '../setup.ts'
 import { chooseClasses, type Quota, reachableWays } from './choose.ts'
 import { type Demand, serves, type Ways } from './demand.ts'
+import { passing } from './metric.ts'
 import type { Unit } from './unitView.ts'
 
 interface BuildTask {
@@ -127,7 +128,7 @@ function addProjects(demand: Demand, { requirement, context }: BuildTask): Act {
 /** A project, accepted today, whose one unit serves a demand. */
 export function accepted(demand: Demand, { day }: Context): Pick<Project, 'acceptedOn' | 'qualityAccepted' | 'units'> {
   const works = demand.works.find(isKnown)!
-  const tested = [...(works.where ?? []), ...(works.whereAny ?? []).slice(0, 1)].map(toQuantity)
+  const tested = [...(works.where ?? []), ...(works.whereAny ?? []).slice(0, 1)].map(passing)
   const summed = demand.sums.map(
     ({ asked, part }): Quantity => ({
       metric: asked.metric,
@@ -153,13 +154,3 @@ export function accepted(demand: Demand, { day }: Context): Pick<Project, 'accep
 
 /** What each of several projects adds so that together they reach a sum. */
 const share = (total: number, projects: number) => (projects <= 1 ? total : Math.ceil((total / projects) * 100) / 100)
-
-function toQuantity({ metric, atLeast, above, atMost, below, unit }: Test): Quantity {
-  if (typeof atLeast === 'string') return { metric, value: atLeast }
-  const value =
-    atLeast ??
-    (above === undefined ? undefined : Number(above) + 1) ??
-    atMost ??
-    (below === undefined ? 0 : Number(below) / 2)
-  return { metric, value: Number(value), ...(unit === undefined ? {} : { unit }) }
-}

@@ -50,7 +50,7 @@ export function waysOf(it: PerformanceClass, setup: ClassSetup): Ways {
       .reduce((ways, more) => ways.flatMap((a) => more.map((b) => [...a, ...b])), [[]])
   if ('pool' in it) {
     const matchers = it.pool.map((works) => compileWorks(works, setup.lexicon))
-    return [[{ matches: best(matchers), matchers, works: it.pool, count: number(it.atLeast), sums: [] }]]
+    return [[{ matches: best(matchers), matchers, works: it.pool, count: reach(it.atLeast), sums: [] }]]
   }
   return optionWays(it, setup)
 }
@@ -59,7 +59,7 @@ function optionWays(option: Option, { lexicon, years, countsOnly = false }: Clas
   const matches = compileWorks(option, lexicon)
   const shared = { matches, matchers: [matches], works: [option] }
   const counted = option.atLeast ?? (option.sum === undefined && option.perYear === undefined ? 1 : 0)
-  if (countsOnly) return [[{ ...shared, count: number(counted), sums: [] }]]
+  if (countsOnly) return [[{ ...shared, count: reach(counted), sums: [] }]]
   if (option.perYear !== undefined) {
     const total = option.perYear
     return years.map((year) => [{ ...shared, count: 0, sums: [sumDemand(total, lexicon, { year })] }])
@@ -68,10 +68,11 @@ function optionWays(option: Option, { lexicon, years, countsOnly = false }: Clas
     ...(option.sum === undefined ? [] : [sumDemand(option.sum, lexicon, {})]),
     ...(option.subtotals ?? []).map((sub) => sumDemand(sub, lexicon, { part: sub.part })),
   ]
-  return [[{ ...shared, count: number(counted), sums }]]
+  return [[{ ...shared, count: reach(counted), sums }]]
 }
 
-const number = (figure: unknown) => (typeof figure === 'number' ? figure : Number.POSITIVE_INFINITY)
+/** A figure of the law as a number; one that is not known can surely not be reached. */
+export const reach = (figure: unknown) => (typeof figure === 'number' ? figure : Number.POSITIVE_INFINITY)
 
 function sumDemand(asked: Total, lexicon: Lexicon, options: AmountOptions): Sum {
   const { metric, atLeast, unit } = asked

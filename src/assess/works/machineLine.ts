@@ -1,15 +1,13 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { EquipmentLine } from '../../corpus/requirements/equipment.ts'
-import type { Test } from '../../corpus/requirements/works.ts'
 import { minus, sum, times } from '../../domain/amount.ts'
-import type { Quantity } from '../../domain/snapshot/fields.ts'
 import type { Equipment } from '../../domain/snapshot/works.ts'
 import { toBase } from '../../domain/units.ts'
 import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
 import { fill, type Source } from '../seating/flow.ts'
-import { required } from './demand.ts'
+import { reach, required } from './demand.ts'
 import type { Machine } from './machines.ts'
-import { compileTest, inBase, type Metric, measured, metricOf } from './metric.ts'
+import { compileTest, inBase, type Metric, measured, metricOf, passing } from './metric.ts'
 
 type Plain = Exclude<EquipmentLine, { any: EquipmentLine[] }>
 
@@ -41,7 +39,7 @@ export function compileLine(line: EquipmentLine, lexicon: Lexicon): MachineLine[
   const { sum: asked } = line
   const own = {
     line,
-    needs: figure(line.atLeast ?? (asked === undefined ? 1 : 0)),
+    needs: reach(line.atLeast ?? (asked === undefined ? 1 : 0)),
     matches(machine: Equipment) {
       if (!words.has(machine.what)) return NOT
       let weight: Weight = SURE
@@ -59,8 +57,6 @@ export function compileLine(line: EquipmentLine, lexicon: Lexicon): MachineLine[
   const choices = (line.ofWhich ?? []).map((it) => compileLine(it, lexicon))
   return product(choices).map((parts) => ({ ...own, parts }))
 }
-
-const figure = (value: unknown) => (typeof value === 'number' ? value : Number.POSITIVE_INFINITY)
 
 function product<T>(choices: readonly T[][]): T[][] {
   return choices.reduce<T[][]>((all, choice) => all.flatMap((list) => choice.map((it) => [...list, it])), [[]])
@@ -117,14 +113,8 @@ function totalOf(metric: Metric, machines: readonly Machine[], open: boolean): n
 
 /** Machines that would make up for a lack. */
 export function machinesFor({ line: { line }, by, of }: Lack): Pick<Equipment, 'what' | 'count' | 'capacities'> {
-  const tested = (line.where ?? []).map(capacityFor)
+  const tested = (line.where ?? []).map(passing)
   const summed =
     line.sum === undefined || of === 'machines' ? [] : [{ metric: line.sum.metric, value: by, unit: line.sum.unit }]
   return { what: [line.what].flat()[0]!, count: of === 'machines' ? by : 1, capacities: [...tested, ...summed] }
-}
-
-function capacityFor({ metric, atLeast, above, atMost, below, unit }: Test): Quantity {
-  if (typeof atLeast === 'string') return { metric, value: atLeast }
-  const value = atLeast ?? (above === undefined ? (atMost ?? Number(below) / 2) : Number(above) + 1)
-  return { metric, value: Number(value), ...(unit === undefined ? {} : { unit }) }
 }

@@ -82,3 +82,14 @@ export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly
     return NOT
   }
 }
+
+/** A quantity that passes a test at its threshold. */
+export function passing({ metric, atLeast, above, atMost, below, unit }: Test): Quantity {
+  if (typeof atLeast === 'string') return { metric, value: atLeast }
+  const value =
+    atLeast ??
+    (above === undefined ? undefined : Number(above) + 1) ??
+    atMost ??
+    (below === undefined ? 0 : Number(below) / 2)
+  return { metric, value: Number(value), ...(unit === undefined ? {} : { unit }) }
+}
