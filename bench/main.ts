@@ -8,7 +8,7 @@ import { handWritten } from './peers/handWritten.ts'
 import { jsonLogicEngine } from './peers/jsonLogic.ts'
 import { jsonRulesEngine } from './peers/jsonRulesEngine.ts'
 import { zen } from './peers/zen.ts'
-import { compilePlan, zizhi, zizhiFromText } from './peers/zizhi.ts'
+import { compilePlan, zizhi, zizhiFromText, zizhiJudge } from './peers/zizhi.ts'
 import { startUp } from './startup.ts'
 import { round, spread, table } from './table.ts'
 import type { Peer } from './work.ts'
@@ -22,7 +22,7 @@ const say = (text: string) => console.log(`${text}\n`)
 
 const plan = compilePlan()
 const parseAndAssess = zizhiFromText(plan)
-const peers: Peer[] = [handWritten, zizhi(plan), jsonLogicEngine(), jsonRulesEngine(), zen()]
+const peers: Peer[] = [handWritten, zizhiJudge(plan), zizhi(plan), jsonLogicEngine(), jsonRulesEngine(), zen()]
 const filings = makeFilings(sizes.at(-1)!)
 
 const found = await disagreements(peers, filings)
@@ -73,11 +73,11 @@ async function compare(filings: readonly Filing[]): Promise<string> {
   const ways: (Way & { evidence: string })[] = peers.map((peer) => ({
     name: peer.name,
     evidence: peer.evidence,
-    step: (i) => peer.judge(filings[i % n]!.snapshot),
+    step: (i) => (peer.run ?? peer.judge)(filings[i % n]!.snapshot),
   }))
-  ways.splice(2, 0, {
+  ways.splice(3, 0, {
     name: 'zizhi, from JSON text: parse, validate, assess',
-    evidence: ways[1]!.evidence,
+    evidence: ways[2]!.evidence,
     step: (i) => parseAndAssess(filings[i % n]!.text),
   })
   const times = await interleave(ways, timing)

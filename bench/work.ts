@@ -14,6 +14,8 @@ export interface Peer {
   /** Lists only the people who fill a seat, not everybody who could. */
   seatsOnly?: boolean
   judge(snapshot: Snapshot): Answer | Promise<Answer>
+  /** What is timed, where the result as it comes holds the answer already. */
+  run?(snapshot: Snapshot): unknown
 }
 
 /** The figures of the text of 2016-11, as every peer uses them. */

@@ -6,13 +6,15 @@
 
 export type { Act } from './assess/act.ts'
 export { applyActs } from './assess/apply.ts'
-export { assess, DayOutsideLaw } from './assess/assess.ts'
+export { assess, DayOutsideLaw, judge } from './assess/assess.ts'
 export type { Reason, Standing } from './assess/counting/reason.ts'
 export type {
   Assessment,
   Cause,
   Finding,
   ItemAssessment,
+  ItemJudgement,
+  Judgement,
   MissingFact,
   NotCounted,
   Refusal,

@@ -3,6 +3,7 @@ import {
   compile,
   consolidate,
   type Finding,
+  judge,
   type Plan,
   parseSnapshot,
   type Snapshot,
@@ -15,7 +16,7 @@ export const benchLaw = { day: '2016-12-01', profile: '全国' }
 
 export const compilePlan = (): Plan => compile(consolidate(shippedCorpus, benchLaw))
 
-function answerOf(findings: readonly Finding[]): Answer {
+function answerOf(findings: readonly Pick<Finding, 'key' | 'verdict' | 'has'>[]): Answer {
   const met: Answer['met'] = {}
   const counted: Answer['counted'] = {}
   for (const { key, verdict, has } of findings) {
@@ -33,6 +34,18 @@ export function zizhi(plan: Plan): Peer {
     seatsOnly: true,
     evidence: 'people seated, every reason for every other',
     judge: (snapshot) => answerOf(assess(plan, snapshot).items[0]!.findings),
+    run: (snapshot) => assess(plan, snapshot),
+  }
+}
+
+/** zizhi without explanation: verdicts, figures, who sits where. What the other ways give, and joint seating. */
+export function zizhiJudge(plan: Plan): Peer {
+  return {
+    name: 'zizhi, judge',
+    seatsOnly: true,
+    evidence: 'ids of who is seated',
+    judge: (snapshot) => answerOf(judge(plan, snapshot).items[0]!.findings),
+    run: (snapshot) => judge(plan, snapshot),
   }
 }
 

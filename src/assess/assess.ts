@@ -3,11 +3,11 @@ import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import { assetsNeed } from './assetsNeed.ts'
 import { bornIn } from './counting/age.ts'
 import type { Moment } from './counting/check.ts'
-import type { Assessment, ItemAssessment, Seat } from './finding.ts'
+import type { Assessment, ItemAssessment, ItemJudgement, Judgement, Seat } from './finding.ts'
 import { type ItemPlan, judgeAll } from './itemPlan.ts'
 import type { Plan } from './plan.ts'
 import { type Admission, admit } from './refusals.ts'
-import type { Context } from './setup.ts'
+import { type Context, findingOf, type Judged } from './setup.ts'
 import { standingsOf } from './standings.ts'
 import { all, type Verdict } from './verdict.ts'
 
@@ -26,7 +26,7 @@ export class DayOutsideLaw extends RangeError {
 }
 
 /**
- * Judges a filing: every requirement of every item, nothing short-circuited.
+ * Judges a filing with every explanation: every requirement of every item, nothing short-circuited.
  *
  * @param plan - the law compiled for a day that the filing’s acceptance day shares
  * @throws DayOutsideLaw when the filing has no acceptance day, or one on which the law is another
@@ -34,15 +34,56 @@ export class DayOutsideLaw extends RangeError {
 export function assess(plan: Plan, snapshot: Snapshot): Assessment {
   const { law } = plan
   const items = contextsOf(plan, snapshot).map((it, index) => assessItem(index, it, snapshot))
-  const outcomes = items.map((it) => it.outcome)
   return {
     day: snapshot.application.acceptedOn!,
     profile: law.profile.id,
     corpusVersion: law.corpusVersion,
-    outcome: outcomes.includes('refused') ? 'refused' : all(outcomes as Verdict[]),
+    outcome: outcomeOf(items),
     items,
     snapshot,
   }
+}
+
+/**
+ * Judges a filing as `assess` does and leaves the explanation out: verdicts, figures and who is counted for what. For
+ * those who judge many and look closely at few.
+ *
+ * @throws DayOutsideLaw as `assess` does
+ * @example
+ * judge(plan, snapshot).outcome // 'unmet'
+ */
+export function judge(plan: Plan, snapshot: Snapshot): Judgement {
+  const items = contextsOf(plan, snapshot).map((it, index): ItemJudgement => {
+    const judged = judgeItem(it)
+    const { verdict, outcome } = verdictOf(it, judged)
+    const { standard, refusals } = it.admission
+    return {
+      index,
+      qualification: standard?.qualification ?? snapshot.application.items[index]!.qualification,
+      outcome,
+      verdict,
+      refusals,
+      findings: judged.map(({ verdict, has }, i) => ({ key: it.plan!.requirements[i]!.key, verdict, has })),
+    }
+  })
+  return { day: snapshot.application.acceptedOn!, outcome: outcomeOf(items), items }
+}
+
+function outcomeOf(items: readonly { outcome: Verdict | 'refused' }[]): Verdict | 'refused' {
+  const outcomes = items.map((it) => it.outcome)
+  return outcomes.includes('refused') ? 'refused' : all(outcomes as Verdict[])
+}
+
+const judgeItem = ({ plan, context }: ItemContext): Judged[] =>
+  plan === undefined || context === undefined ? [] : judgeAll(plan, context)
+
+/** The verdict on the requirements alone, and the outcome: an item that may not be filed is refused. */
+function verdictOf({ admission, plan }: ItemContext, judged: readonly Judged[]) {
+  const { refusals, missing } = admission
+  const verdict: Verdict = plan === undefined ? 'undetermined' : all(judged.map((it) => it.verdict))
+  const admissible: Verdict = missing.length > 0 ? all([verdict, 'undetermined']) : verdict
+  const outcome: Verdict | 'refused' = refusals.some((it) => it.code !== 'unknownStandard') ? 'refused' : admissible
+  return { verdict, outcome }
 }
 
 /** An item with its plan and what its judges may look at; without both when the law has no such standard. */
@@ -82,22 +123,25 @@ export function contextsOf(plan: Plan, snapshot: Snapshot): ItemContext[] {
   }))
 }
 
-function assessItem(index: number, { admission, plan, context }: ItemContext, snapshot: Snapshot): ItemAssessment {
+function assessItem(index: number, item: ItemContext, snapshot: Snapshot): ItemAssessment {
+  const { admission, plan, context } = item
   const { refusals, missing, standard, route } = admission
   const { qualification } = snapshot.application.items[index]!
-  const findings = plan === undefined || context === undefined ? [] : judgeAll(plan, context)
-  const verdict: Verdict = plan === undefined ? 'undetermined' : all(findings.map((it) => it.verdict))
-  const admissible: Verdict = missing.length > 0 ? all([verdict, 'undetermined']) : verdict
+  const judged = judgeItem(item)
+  const { verdict, outcome } = verdictOf(item, judged)
   return {
     index,
     qualification: standard?.qualification ?? qualification,
     ...(route === undefined ? {} : { route: route.id, routeInstrument: route.instrument }),
-    outcome: refusals.some((it) => it.code !== 'unknownStandard') ? 'refused' : admissible,
+    outcome,
     verdict,
     refusals,
     missing,
     requirements: plan?.requirements ?? [],
-    findings,
+    findings: judged.map((it, i) => {
+      const { key, requirement } = plan!.requirements[i]!
+      return findingOf(key, requirement, it)
+    }),
     people: context === undefined ? [] : standingsOf(context),
     seating: context === undefined ? [] : seatsOf(context),
     jointlyShort:

@@ -176,6 +176,19 @@ export interface ItemAssessment {
   warnings: { code: 'nearingAge'; person: string; age: number }[]
 }
 
+/** One qualification applied for, judged without explanation. */
+export interface ItemJudgement extends Pick<ItemAssessment, 'index' | 'qualification' | 'outcome' | 'verdict'> {
+  refusals: Refusal[]
+  findings: Pick<Finding, 'key' | 'verdict' | 'has'>[]
+}
+
+/** A whole filing judged without explanation: verdicts, what the enterprise has, who is counted. */
+export interface Judgement {
+  day: Day
+  outcome: Verdict | 'refused'
+  items: ItemJudgement[]
+}
+
 /** A whole filing, judged. */
 export interface Assessment {
   day: Day

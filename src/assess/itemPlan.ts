@@ -6,12 +6,12 @@ import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { Moment } from './counting/check.ts'
 import { compileGates } from './counting/checks.ts'
 import { askQuestions } from './credentials/questions.ts'
-import type { Finding } from './finding.ts'
 import { viewPeople } from './peopleView.ts'
 import { compileRequirement } from './requirements/index.ts'
+import { compileScan, scanNobody } from './scan/scan.ts'
 import { seatPeople } from './seating/peopleSeating.ts'
 import { type SeatGroup, seatPlan } from './seating/seatPlan.ts'
-import type { AssetsNeed, Context, Judge } from './setup.ts'
+import type { AssetsNeed, Context, Judge, Judged } from './setup.ts'
 
 /** A standard by a route, compiled: what it asks of people in one pass, and a judge for each requirement. */
 export interface ItemPlan {
@@ -30,6 +30,7 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
   const counting = law.counting(standard.qualification.sequence)
   const requirements = routedRequirements(law, standard, route)
   const questions = askQuestions(lexicon)
+  const gates = compileGates(counting, law.profile.evidence)
   const groups: SeatGroup[] = []
   const judges = requirements.map(({ key, requirement }) =>
     compileRequirement(requirement, {
@@ -37,6 +38,7 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
       law,
       lexicon,
       counting,
+      gates,
       route,
       questions,
       reserve(group) {
@@ -45,8 +47,8 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
       },
     }),
   )
-  const reader = questions.close()
-  const gatesAt = compileGates(counting)
+  const reader = questions.close(gates)
+  const scan = compileScan(reader, gates) ?? scanNobody
   const plan = seatPlan(groups, counting.together, counting.oneSeatAmongLines)
   return {
     standard,
@@ -55,8 +57,7 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
     judges,
     netAssetsWan: assetsOf(requirements),
     context(snapshot, item, moment, assetsNeed) {
-      const gates = gatesAt(moment)
-      const people = viewPeople(snapshot, item, reader, gates, moment.day)
+      const people = viewPeople(snapshot, item, scan, reader, moment)
       const seating = seatPeople(plan, people)
       return { snapshot, item, day: moment.day, moment, gates, law, people, reader, seating, assetsNeed }
     },
@@ -76,12 +77,8 @@ export function assetsOf(requirements: readonly RoutedRequirement[]): AssetsFigu
 }
 
 /** Judges every requirement of an item; nothing is short-circuited. */
-export function judgeAll(plan: ItemPlan, context: Context): Finding[] {
-  return plan.judges.map((judge, i) => {
-    const { key, requirement } = plan.requirements[i]!
-    const { verdict, has, causes, notCounted, missing, parts } = judge.judge(context)
-    const finding: Finding = { key, requirement, verdict, has, causes, notCounted, missing }
-    if (parts !== undefined) finding.parts = parts
-    return finding
-  })
+export function judgeAll({ judges }: ItemPlan, context: Context): Judged[] {
+  const all: Judged[] = []
+  for (let i = 0; i < judges.length; i++) all.push(judges[i]!.judge(context))
+  return all
 }

@@ -1,8 +1,7 @@
-import { SURE } from './counting/check.ts'
 import type { Standing } from './counting/reason.ts'
 import type { MaskTest } from './credentials/questions.ts'
 import type { MissingFact, NotCounted } from './finding.ts'
-import { personReasons, pointerOfPerson } from './personReasons.ts'
+import { personReasons } from './personReasons.ts'
 import type { Context } from './setup.ts'
 
 /**
@@ -10,23 +9,29 @@ import type { Context } from './setup.ts'
  * facts that would settle those who may.
  */
 export function notCountedPeople(context: Context, wanted: number, tests: readonly MaskTest[]) {
-  const { people: view, reader, gates } = context
+  const { people: view } = context
   const list: NotCounted[] = []
   const missing: MissingFact[] = []
   for (const i of view.doubtful) {
+    const { own, doubts, nominal } = personReasons(context, i)
     const sure = view.sure[i]! & wanted
     const may = view.maybe[i]! & wanted
-    const open = (may | view.nominal[i]!) & wanted & ~sure
-    if (open === 0 || !tests.some((it) => !it.test(sure) && it.test(open | sure))) continue
-    const person = view.people[i]!
-    const certificates = reader.explain(person, gates, open, pointerOfPerson(context, i))
-    const own = view.weights[i] === SURE ? [] : personReasons(context, i)
-    const reasons = own.length === 0 ? certificates : [...own, ...certificates]
-    const mayCount = tests.some((it) => !it.test(sure) && it.test(may))
-    list.push({ of: 'person', id: person.id, mayCount, reasons })
-    if (mayCount) missing.push(...missingFacts(reasons, person.id))
+    const open = (may | nominal) & wanted & ~sure
+    if (open === 0 || !opens(tests, sure, open | sure)) continue
+    const { id } = view.people[i]!
+    const reasons = doubts.length === 0 ? own : own.slice()
+    for (const { bits, reason } of doubts) if ((bits & open) !== 0) reasons.push(reason)
+    const mayCount = opens(tests, sure, may)
+    list.push({ of: 'person', id, mayCount, reasons })
+    if (mayCount) missing.push(...missingFacts(reasons, id))
   }
   return { list, missing }
+}
+
+/** Tells whether any test passes with more than what is sure, and not without. */
+function opens(tests: readonly MaskTest[], sure: number, more: number): boolean {
+  for (let i = 0; i < tests.length; i++) if (!tests[i]!.test(sure) && tests[i]!.test(more)) return true
+  return false
 }
 
 /** The facts that would settle the reasons that leave something open. */

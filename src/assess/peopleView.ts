@@ -1,11 +1,11 @@
-import type { Day } from '../domain/day.ts'
 import type { Item } from '../domain/snapshot/application.ts'
 import type { Person } from '../domain/snapshot/person.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import type { Gates } from './counting/checks.ts'
-import type { Standing } from './counting/reason.ts'
+import { type Moment, NOT, SURE, type Weight } from './counting/check.ts'
 import type { Marks } from './credentials/marks.ts'
 import type { PeopleReader } from './credentials/questions.ts'
+import type { PersonReasons } from './personReasons.ts'
+import type { Scan } from './scan/scan.ts'
 
 /** The people selected for an item with what each of them answers. Filled in one pass. */
 export interface PeopleView {
@@ -14,46 +14,52 @@ export interface PeopleView {
   people: readonly Person[]
   /** The place of each in the snapshot, when not all of it was selected. */
   places: readonly number[] | undefined
-  /** The weight of each person under the checks of the person alone. */
-  weights: number[]
+  /** Who does not surely count under the checks of the person alone, and how much; everybody else surely does. */
+  weights: Map<number, Weight>
   sure: number[]
+  /** The same array as `sure` when nobody answers more than surely: the two bounds are one. */
   maybe: number[]
-  nominal: number[]
   /** The people of whom something is asked that they do not surely answer. */
   doubtful: number[]
-  /** The reasons of people who do not surely count, as far as they were asked for. */
-  reasons: Map<number, Standing[]>
-  /** True when nobody answers more under `maybe` than surely: the two bounds are one. */
-  certain: boolean
+  /** Why people do not surely count, as far as it was asked for. */
+  reasons: Map<number, PersonReasons>
 }
 
 /** Reads the people of an item. */
-export function viewPeople(snapshot: Snapshot, item: Item, reader: PeopleReader, gates: Gates, day: Day): PeopleView {
+export function viewPeople(
+  snapshot: Snapshot,
+  item: Item,
+  scan: Scan,
+  reader: PeopleReader,
+  moment: Moment,
+): PeopleView {
   const { people, places } = select(snapshot, item)
-  const n = people.length
-  const view = {
-    known: snapshot.people !== undefined,
-    people,
-    places,
-    // Plain arrays: typed arrays of this size live outside the heap and cost more to make than to fill.
-    weights: new Array<number>(n),
-    sure: new Array<number>(n),
-    maybe: new Array<number>(n),
-    nominal: new Array<number>(n),
-    doubtful: [] as number[],
-    reasons: new Map<number, Standing[]>(),
-    certain: true,
-  }
+  // A plain array: typed arrays of this size live outside the heap and cost more to make than to fill.
+  const sure = new Array<number>(people.length)
+  const doubtful: number[] = []
+  const not: number[] = []
+  const open = scan(people, moment, { sure, doubtful, not })
+  const weights = new Map<number, Weight>()
+  for (let i = 0; i < not.length; i++) weights.set(not[i]!, NOT)
+  const known = snapshot.people !== undefined
+  const view: PeopleView = { known, people, places, weights, sure, maybe: sure, doubtful, reasons: new Map() }
+  if (open.length > 0) readOpen(view, open, reader, moment)
+  return view
+}
+
+/** Reads people of whom something is not known. */
+function readOpen(view: PeopleView, open: readonly number[], reader: PeopleReader, moment: Moment): void {
   const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
-  for (let i = 0; i < n; i++) {
-    view.weights[i] = reader.read(people[i]!, gates, day, marks)
-    view.sure[i] = marks.sure
+  const { sure } = view
+  for (const i of open) {
+    const weight = reader.read(view.people[i]!, moment, marks)
+    if (weight !== SURE) view.weights.set(i, weight)
+    if (marks.maybe !== marks.sure && view.maybe === sure) view.maybe = sure.slice()
+    sure[i] = marks.sure
     view.maybe[i] = marks.maybe
-    view.nominal[i] = marks.nominal
-    if (marks.sure !== marks.maybe) view.certain = false
     if (((marks.maybe | marks.nominal) & ~marks.sure) !== 0) view.doubtful.push(i)
   }
-  return view
+  view.doubtful.sort((a, b) => a - b)
 }
 
 function select(snapshot: Snapshot, item: Item): { people: readonly Person[]; places: readonly number[] | undefined } {

@@ -22,6 +22,7 @@ export interface Setup {
   law: Law
   lexicon: Lexicon
   counting: Counting
+  gates: Gates
   route: RouteFile | undefined
   /** The questions about people of the whole item. */
   questions: Questions
@@ -44,16 +45,22 @@ export interface Context {
   item: Item
   day: Day
   moment: Moment
-  gates: Gates
   law: Law
   people: PeopleView
+  gates: Gates
   reader: PeopleReader
   seating: PeopleSeating
   assetsNeed: AssetsNeed
 }
 
-/** A finding without the name of its requirement. */
-export type Judged = Pick<Finding, 'verdict' | 'has' | 'causes' | 'notCounted' | 'missing'> & Pick<Finding, 'parts'>
+/** Why a requirement is not met, and who or what was looked at for it and not counted. */
+export type Explanation = Pick<Finding, 'causes' | 'notCounted' | 'missing' | 'parts'>
+
+/** A requirement judged. The explanation is made when somebody asks for it: most evaluations only count. */
+export interface Judged extends Pick<Finding, 'verdict' | 'has'> {
+  parts?: Judged[]
+  explain(): Explanation
+}
 
 /** A compiled requirement. */
 export interface Judge {
@@ -68,10 +75,21 @@ export interface Assessor<R extends Requirement> {
   compile(requirement: R, setup: Setup): Judge
 }
 
-/** A finding of a requirement that is met, to be completed. */
-export function judged(it: Partial<Judged> & Pick<Judged, 'verdict' | 'has'>): Judged {
-  const { verdict, has, causes = [], notCounted = [], missing = [], parts } = it
+/** A requirement judged whose explanation is at hand. */
+export function judged({
+  verdict,
+  has,
+  causes = [],
+  notCounted = [],
+  missing = [],
+}: Pick<Judged, 'verdict' | 'has'> & Partial<Explanation>): Judged {
+  return { verdict, has, explain: () => ({ causes, notCounted, missing }) }
+}
+
+/** A requirement judged, with its explanation. */
+export function findingOf(key: string, requirement: Requirement, { verdict, has, explain }: Judged): Finding {
+  const { causes, notCounted, missing, parts } = explain()
   return parts === undefined
-    ? { verdict, has, causes, notCounted, missing }
-    : { verdict, has, causes, notCounted, missing, parts }
+    ? { key, requirement, verdict, has, causes, notCounted, missing }
+    : { key, requirement, verdict, has, causes, notCounted, missing, parts }
 }

@@ -1,4 +1,3 @@
-import { SURE } from './counting/check.ts'
 import type { PersonStanding } from './finding.ts'
 import { personReasons } from './personReasons.ts'
 import type { Context } from './setup.ts'
@@ -7,9 +6,8 @@ import type { Context } from './setup.ts'
 export function standingsOf(context: Context): PersonStanding[] {
   const { people: view } = context
   const standings: PersonStanding[] = []
-  for (let i = 0; i < view.people.length; i++) {
-    if (view.weights[i] === SURE) continue
-    const reasons = personReasons(context, i)
+  for (const i of [...view.weights.keys()].sort((a, b) => a - b)) {
+    const reasons = personReasons(context, i).own
     const standing = reasons.some((it) => it.weighs === 'not') ? 'not' : 'may'
     standings.push({ person: view.people[i]!.id, standing, reasons })
   }

@@ -96,7 +96,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     ),
   )
   const instruments = new Map(corpus.instruments.map((it) => [it.id, it]))
-  const bySlot = new Map(standards.map((it) => [slotOf(it.qualification), it]))
+  const byCategory = groupByCategory(standards)
   const routes = corpus.routes
     .map((route) => ({
       ...route,
@@ -120,15 +120,24 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
       return known
     },
     authority: (it) => authorityOn(corpus, it, day),
-    standard: (qualification) => bySlot.get(slotOf(qualification)),
+    standard: (qualification) =>
+      byCategory
+        .get(qualification.category)
+        ?.find((it) => it.qualification.grade === qualification.grade && sameCategory(it.qualification, qualification)),
     lowestOf: (standard) =>
       standards.find((it) => it.selectable.lowest && sameCategory(it.qualification, standard.qualification)) ??
       standard,
   }
 }
 
-const slotOf = ({ sequence, category, grade, variant = '' }: Qualification) =>
-  `${sequence}|${category}|${variant}|${grade}`
+function groupByCategory(standards: readonly Standard[]): ReadonlyMap<string, readonly Standard[]> {
+  const groups = new Map<string, Standard[]>()
+  for (const it of standards) {
+    const { category } = it.qualification
+    groups.set(category, [...(groups.get(category) ?? []), it])
+  }
+  return groups
+}
 
 /** Tells whether two qualifications differ in nothing but the grade. */
 export function sameCategory(a: Qualification, b: Qualification): boolean {

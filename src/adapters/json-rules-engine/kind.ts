@@ -31,12 +31,13 @@ export interface JsonKind<R extends LeafRequirement> {
 
 /** Judges a variant of a requirement that needs no seats: a part of it, or one that asks for another number. */
 export function judgeVariant(variant: Requirement, { path: key, context }: Asked<unknown>): Judged {
-  const { law, item } = context
+  const { law, item, gates } = context
   const judge = compileRequirement(variant, {
     key,
     law,
     lexicon: law.lexicon,
     counting: law.counting(item.qualification.sequence),
+    gates,
     route: undefined,
     questions: askQuestions(law.lexicon),
     reserve: () => {

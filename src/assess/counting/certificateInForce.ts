@@ -1,9 +1,9 @@
 import type { Post, Skill } from '../../domain/snapshot/person.ts'
 import type { CheckDefinition } from './check.ts'
-import { inForceOn } from './inForce.ts'
+import { inForce } from './inForce.ts'
 
 /** Post and worker certificates: those that end have not ended; many have no end. */
 export const certificateInForce: CheckDefinition<'certificateInForce', Post | Skill> = {
   check: 'certificateInForce',
-  prepare: (_, { day }) => inForceOn(day, (it) => ('post' in it ? it.post : (it.trade ?? '')), true),
+  prepare: () => inForce((it) => ('post' in it ? it.post : (it.trade ?? '')), true),
 }

@@ -2,6 +2,7 @@ import type { CountingCheck, EvidenceNeeds } from '../../corpus/schema/counting.
 import type { Day } from '../../domain/day.ts'
 import type { ApplicationKind } from '../../domain/snapshot/application.ts'
 import type { Evidence } from '../../domain/snapshot/fields.ts'
+import type { Code } from '../scan/code.ts'
 import type { Reason } from './reason.ts'
 
 /** How surely something counts: not, perhaps, surely. Weights combine by the lesser. */
@@ -19,17 +20,42 @@ export interface Moment {
   evidence: EvidenceNeeds
 }
 
-/** A check made ready for one moment. `explain` is asked only where the weight is not sure. */
+/** A check with its parameters. `explain` is asked only where the weight is not sure. */
 export interface Weighing<T> {
-  weigh(it: T): Weight
+  weigh(it: T, moment: Moment): Weight
   /** The reason, and the fact that would settle it as a path below the thing checked. */
-  explain(it: T): { reason: Reason; fact?: string }
+  explain(it: T, moment: Moment): { reason: Reason; fact?: string }
+  /**
+   * An expression that is true only where `it` surely passes, in the names `day` and `enterprise` and those that `code`
+   * gives. What it leaves out is weighed; a check without it always is.
+   */
+  passes?(it: string, code: Code): string
 }
 
 /** A check of the rules with what it checks and how. */
 export interface CheckDefinition<C extends CountingCheck['check'], T> {
   check: C
-  prepare(parameters: Extract<CountingCheck, { check: C }>, moment: Moment): Weighing<T>
+  prepare(parameters: Extract<CountingCheck, { check: C }>): Weighing<T>
+}
+
+const MOST_DAYS = 1000
+
+/** What a check derives from the day and the kind of application: worked out once for each, looked up once a filing. */
+export function perMoment<T>(derive: (moment: Moment) => T): (moment: Moment) => T {
+  const byKind = new Map<Moment['kind'], Map<Day, T>>()
+  let last: Moment | undefined
+  let value: T
+  return (moment) => {
+    if (moment === last) return value
+    const { kind, day } = moment
+    const byDay = byKind.get(kind) ?? new Map<Day, T>()
+    byKind.set(kind, byDay)
+    const found = byDay.get(day)
+    value = found ?? derive(moment)
+    if (found === undefined && byDay.size < MOST_DAYS) byDay.set(day, value)
+    last = moment
+    return value
+  }
 }
 
 const RANK: Record<Evidence, number> = { promised: 0, fetched: 1, verified: 2 }

@@ -11,6 +11,7 @@ export const engineeringTitle: CheckDefinition<'engineeringTitle', Title> = {
   check: 'engineeringTitle',
   prepare: () => ({
     weigh: ({ series }) => (series === undefined ? MAY : isEngineering(series) ? SURE : NOT),
+    passes: (it, code) => `${code.constant(ENGINEERING)}.has(${it}.series)`,
     explain: ({ series, field, level }) => {
       const what = [field, level].filter((it) => it !== undefined).join('')
       if (series === undefined) return { reason: { code: 'seriesUnknown', what }, fact: 'series' }

@@ -8,6 +8,7 @@ export function evidenced<T extends { evidence?: Evidence | undefined }>(
 ): Weighing<T> {
   return {
     weigh: ({ evidence }) => (isEvidenced(evidence, needs) ? SURE : MAY),
+    passes: (it, code) => `${code.constant(isEvidenced)}(${it}.evidence, ${code.constant(needs)})`,
     explain: (it) => ({
       reason: { code: 'evidenceTooWeak', what: nameOf(it), has: it.evidence ?? 'promised', needs: needs ?? 'promised' },
       fact: 'evidence',

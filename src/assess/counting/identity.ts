@@ -6,6 +6,7 @@ export const identity: CheckDefinition<'identity', Person> = {
   check: 'identity',
   prepare: () => ({
     weigh: ({ identity }) => (identity === undefined ? MAY : identity === 'verified' ? SURE : NOT),
+    passes: (it) => `${it}.identity === 'verified'`,
     explain: ({ identity }) =>
       identity === undefined
         ? { reason: { code: 'identityUnknown' }, fact: 'identity' }

@@ -7,14 +7,17 @@ interface Dated {
 }
 
 /** A certificate in force on the day; one without an end is not known to be. */
-export function inForceOn<T extends Dated>(day: Day, nameOf: (it: T) => string, endless: boolean): Weighing<T> {
+export function inForce<T extends Dated>(nameOf: (it: T) => string, endless: boolean): Weighing<T> {
   return {
-    weigh(it) {
+    weigh(it, { day }) {
       if (it.validFrom !== undefined && it.validFrom > day) return NOT
       if (it.validUntil === undefined) return endless ? SURE : MAY
       return it.validUntil >= day ? SURE : NOT
     },
-    explain(it) {
+    passes: (it) =>
+      `(${it}.validFrom === undefined || ${it}.validFrom <= day) && ` +
+      (endless ? `(${it}.validUntil === undefined || ${it}.validUntil >= day)` : `${it}.validUntil >= day`),
+    explain(it, { day }) {
       const what = nameOf(it)
       if (it.validFrom !== undefined && it.validFrom > day)
         return { reason: { code: 'notYetValid', what, from: it.validFrom } }

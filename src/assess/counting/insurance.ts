@@ -1,8 +1,11 @@
 import { addMonths, type Month, monthOf } from '../../domain/day.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
-import { type CheckDefinition, isEvidenced, MAY, NOT, SURE } from './check.ts'
+import { type CheckDefinition, isEvidenced, MAY, type Moment, NOT, perMoment, SURE } from './check.ts'
 
 type Insurance = NonNullable<Person['insurance']>[number]
+
+/** The same text as engines keep it for keys, and parsers for short texts: two of them compare by their address. */
+const asKey = (text: string) => Object.keys({ [text]: 0 })[0]!
 
 /** A loop of its own: it runs for everybody, and the lists are short. */
 function contains(months: readonly Month[], month: Month): boolean {
@@ -10,49 +13,74 @@ function contains(months: readonly Month[], month: Month): boolean {
   return false
 }
 
+function containsAll(months: readonly Month[], wanted: readonly Month[]): boolean {
+  for (let i = 0; i < wanted.length; i++) if (!contains(months, wanted[i]!)) return false
+  return true
+}
+
 /** Insured by the applicant in the months before the month of filing, which itself is not counted. */
 export const insurance: CheckDefinition<'insurance', Person> = {
   check: 'insurance',
-  prepare({ months, payers }, { day, kind, enterprise, armyOwned, evidence }) {
-    const wanted: Month[] = []
-    for (let n = months[kind] ?? 0; n >= 1; n--) wanted.push(addMonths(monthOf(day), -n))
+  prepare({ months, payers }) {
+    const wantedOn = perMoment(({ day, kind }) => {
+      const wanted: Month[] = []
+      for (let n = months[kind] ?? 0; n >= 1; n--) wanted.push(asKey(addMonths(monthOf(day), -n)))
+      return wanted
+    })
     /** Undefined: the payer is another, and what it is to the applicant is not known. */
     const self = payers.includes('self')
-    const needs = evidence.insurance
-    const accepted = (it: Insurance): boolean | undefined => {
+    const accepted = (it: Insurance, enterprise: string): boolean | undefined => {
       if (it.relation !== undefined) return payers.includes(it.relation)
       return it.payer === enterprise ? self : undefined
     }
-    const covers = (list: Insurance[], month: Month, weak: boolean) => {
+    const covers = (list: Insurance[], month: Month, weak: boolean, { enterprise, evidence }: Moment) => {
+      const needs = evidence.insurance
       for (let i = 0; i < list.length; i++) {
         const it = list[i]!
-        const own = accepted(it)
+        const own = accepted(it, enterprise)
         const counts = weak ? own !== false : own === true && (needs === undefined || isEvidenced(it.evidence, needs))
         if (counts && contains(it.months, month)) return true
       }
       return false
     }
-    const lacking = (list: Insurance[], weak: boolean) => wanted.filter((month) => !covers(list, month, weak))
+    const lacking = (list: Insurance[], weak: boolean, moment: Moment) =>
+      wantedOn(moment).filter((month) => !covers(list, month, weak, moment))
     return {
-      weigh(person) {
+      weigh(person, moment) {
         const list = person.insurance
-        if (armyOwned || wanted.length === 0) return SURE
+        const wanted = wantedOn(moment)
+        if (moment.armyOwned || wanted.length === 0) return SURE
         if (list === undefined) return MAY
         for (let i = 0; i < wanted.length; i++)
-          if (!covers(list, wanted[i]!, false)) return lacking(list, true).length > 0 ? NOT : MAY
+          if (!covers(list, wanted[i]!, false, moment)) return lacking(list, true, moment).length > 0 ? NOT : MAY
         return SURE
       },
-      explain(person) {
+      // The common case: one entry, whose payer is accepted, shows every month; no better evidence is needed.
+      passes(it, code) {
+        const one = `${it}.insurance[0]`
+        const related = `${code.constant(payers)}.includes(${one}.relation)`
+        const own = self === true ? `${one}.payer === enterprise` : 'false'
+        return [
+          `${it}.insurance !== undefined && ${it}.insurance.length === 1`,
+          `(${one}.relation === undefined ? ${own} : ${related})`,
+          `${code.ofMoment(({ evidence }) => evidence.insurance)} === undefined`,
+          `${code.constant(containsAll)}(${one}.months, ${code.ofMoment(wantedOn)})`,
+        ].join(' && ')
+      },
+      explain(person, moment) {
         const list = person.insurance
+        const { enterprise, evidence } = moment
         if (list === undefined) return { reason: { code: 'insuranceUnknown' }, fact: 'insurance' }
-        const missing = lacking(list, true)
+        const missing = lacking(list, true, moment)
         if (missing.length > 0) {
-          const other = list.find((it) => accepted(it) === false && missing.some((month) => it.months.includes(month)))
+          const other = list.find(
+            (it) => accepted(it, enterprise) === false && missing.some((month) => it.months.includes(month)),
+          )
           return other === undefined
             ? { reason: { code: 'notInsured', months: missing } }
             : { reason: { code: 'payerNotAccepted', payer: other.payer, months: missing } }
         }
-        const unclear = list.findIndex((it) => accepted(it) === undefined)
+        const unclear = list.findIndex((it) => accepted(it, enterprise) === undefined)
         if (unclear >= 0)
           return {
             reason: { code: 'payerUnknown', payer: list[unclear]!.payer },

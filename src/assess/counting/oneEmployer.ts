@@ -4,11 +4,13 @@ import { type CheckDefinition, MAY, NOT, SURE } from './check.ts'
 /** Employed by the applicant and by nobody else. */
 export const oneEmployer: CheckDefinition<'oneEmployer', Person> = {
   check: 'oneEmployer',
-  prepare: (_, { enterprise }) => ({
-    weigh({ employers }) {
+  prepare: () => ({
+    weigh({ employers }, { enterprise }) {
       if (employers === undefined) return MAY
       return employers.length === 1 && employers[0] === enterprise ? SURE : NOT
     },
+    passes: (it) =>
+      `${it}.employers !== undefined && ${it}.employers.length === 1 && ${it}.employers[0] === enterprise`,
     explain({ employers }) {
       if (employers === undefined) return { reason: { code: 'employerUnknown' }, fact: 'employers' }
       if (employers.length > 1) return { reason: { code: 'severalEmployers', employers } }

@@ -6,6 +6,7 @@ export const publicPost: CheckDefinition<'publicPost', Person> = {
   check: 'publicPost',
   prepare: () => ({
     weigh: (person) => (person.publicPost === true ? NOT : SURE),
+    passes: (it) => `${it}.publicPost !== true`,
     explain: () => ({ reason: { code: 'publicPost' } }),
   }),
 }

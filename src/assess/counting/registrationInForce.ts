@@ -1,9 +1,9 @@
 import type { Registration } from '../../domain/snapshot/person.ts'
 import type { CheckDefinition } from './check.ts'
-import { inForceOn } from './inForce.ts'
+import { inForce } from './inForce.ts'
 
 /** The registration is in force on the day of acceptance. */
 export const registrationInForce: CheckDefinition<'registrationInForce', Registration> = {
   check: 'registrationInForce',
-  prepare: (_, { day }) => inForceOn(day, (it) => it.as, false),
+  prepare: () => inForce((it) => it.as, false),
 }

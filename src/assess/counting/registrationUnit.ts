@@ -4,8 +4,9 @@ import { type CheckDefinition, MAY, NOT, SURE } from './check.ts'
 /** The registration names the applicant. */
 export const registrationUnit: CheckDefinition<'registrationUnit', Registration> = {
   check: 'registrationUnit',
-  prepare: (_, { enterprise }) => ({
-    weigh: ({ unit }) => (unit === undefined ? MAY : unit === enterprise ? SURE : NOT),
+  prepare: () => ({
+    weigh: ({ unit }, { enterprise }) => (unit === undefined ? MAY : unit === enterprise ? SURE : NOT),
+    passes: (it) => `${it}.unit === enterprise`,
     explain: ({ as, unit }) =>
       unit === undefined
         ? { reason: { code: 'registrationUnitUnknown', what: as }, fact: 'unit' }

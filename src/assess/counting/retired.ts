@@ -6,6 +6,7 @@ export const retired: CheckDefinition<'retired', Person> = {
   check: 'retired',
   prepare: () => ({
     weigh: (person) => (person.retired === undefined ? MAY : person.retired ? NOT : SURE),
+    passes: (it) => `${it}.retired === false`,
     explain: (person) =>
       person.retired === undefined
         ? { reason: { code: 'retirementUnknown' }, fact: 'retired' }

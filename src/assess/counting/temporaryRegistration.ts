@@ -6,6 +6,7 @@ export const temporaryRegistration: CheckDefinition<'temporaryRegistration', Reg
   check: 'temporaryRegistration',
   prepare: () => ({
     weigh: ({ temporary }) => (temporary === true ? NOT : SURE),
+    passes: (it) => `${it}.temporary !== true`,
     explain: ({ as }) => ({ reason: { code: 'temporary', what: as } }),
   }),
 }

@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Predicate } from '../../corpus/schema/predicate.ts'
 import type { Credentials } from '../act.ts'
-import { SURE } from '../counting/check.ts'
-import type { Gate, Gates } from '../counting/checks.ts'
+import { type Moment, SURE } from '../counting/check.ts'
+import type { Gates } from '../counting/checks.ts'
+import type { Gate } from '../counting/gate.ts'
 import { askQuestions } from './questions.ts'
 
 /**
@@ -64,16 +65,16 @@ export function bringInside(
   )
 }
 
-const ALL_PASS: Gate<unknown> = { weigh: () => SURE, explain: () => {} }
+const ALL_PASS: Gate<unknown> = { weigh: () => SURE, explain: () => {}, passes: () => 'true' }
 const GATES = { person: ALL_PASS, registration: ALL_PASS, title: ALL_PASS, post: ALL_PASS, skill: ALL_PASS } as Gates
+
+const ANY_MOMENT: Moment = { day: '0001-01-01', kind: '首次', enterprise: '', armyOwned: false, evidence: {} }
 
 /** Tells whether credentials answer a predicate, every check passed. */
 function answers({ experience: _, ...certificates }: Credentials, predicate: Predicate, lexicon: Lexicon): boolean {
   const questions = askQuestions(lexicon)
   const { test } = questions.compile(predicate)
-  const marks = { sure: 0, maybe: 0, nominal: 0 }
-  questions.close().read({ id: '', ...certificates }, GATES, '0001-01-01', marks)
-  return test(marks.sure)
+  return test(questions.close(GATES).nominal({ id: '', ...certificates }, ANY_MOMENT))
 }
 
 function firstWord(

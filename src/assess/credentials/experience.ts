@@ -1,7 +1,6 @@
 import { type Day, monthNumber, monthOf } from '../../domain/day.ts'
 import type { Person, WorkStretch } from '../../domain/snapshot/person.ts'
-import type { Standing } from '../counting/reason.ts'
-import { type Marks, unclear } from './marks.ts'
+import { type Doubt, type Marks, unclear } from './marks.ts'
 
 /** A question about experience: so many full years of one of these kinds of work. */
 export interface ExperienceQuestion {
@@ -15,37 +14,34 @@ export interface ExperienceQuestion {
  * `possible` also counts stretches that do not say what work it was.
  */
 export function yearsOf(history: readonly WorkStretch[], words: ReadonlySet<string>, day: Day) {
-  const named = history.filter((it) => it.work !== undefined && words.has(it.work))
-  const sure = fullYears(named, day)
-  const open = history.some((it) => it.work === undefined)
-  return {
-    sure,
-    possible: open
-      ? fullYears(
-          history.filter((it) => it.work === undefined || words.has(it.work)),
-          day,
-        )
-      : sure,
-  }
+  const sure = Math.floor(monthsOf(history, words, day, false) / 12)
+  let open = false
+  for (let i = 0; i < history.length; i++) if (history[i]!.work === undefined) open = true
+  return { sure, possible: open ? Math.floor(monthsOf(history, words, day, true) / 12) : sure }
 }
 
-function fullYears(stretches: readonly WorkStretch[], day: Day): number {
+/** Months of work of some kinds; `open`: stretches that do not say what work it was count too. */
+function monthsOf(history: readonly WorkStretch[], words: ReadonlySet<string>, day: Day, open: boolean): number {
   const now = monthNumber(monthOf(day))
-  const until = (it: WorkStretch) => (it.to === undefined ? now : Math.min(now, monthNumber(it.to)))
-  if (stretches.length === 1)
-    return Math.max(0, Math.floor((until(stretches[0]!) - monthNumber(stretches[0]!.from) + 1) / 12))
-  const spans = stretches.map((it) => ({ from: monthNumber(it.from), to: until(it) })).sort((a, b) => a.from - b.from)
   let months = 0
   let last = Number.NEGATIVE_INFINITY
-  for (const { from, to } of spans) {
-    const start = Math.max(from, last + 1)
-    if (to >= start) {
-      months += to - start + 1
-      last = to
-    }
+  for (let i = 0; i < history.length; i++) {
+    const { work, from: start, to } = history[i]!
+    if (work === undefined ? !open : !words.has(work)) continue
+    const from = monthNumber(start)
+    // Mostly a history is in order; one that is not is put in order first.
+    if (i > 0 && start < history[i - 1]!.from) return monthsOf(inOrder(history), words, day, open)
+    const until = to === undefined ? now : Math.min(now, monthNumber(to))
+    const first = from > last ? from : last + 1
+    if (until < first) continue
+    months += until - first + 1
+    last = until
   }
-  return Math.floor(months / 12)
+  return months
 }
+
+const inOrder = (history: readonly WorkStretch[]) =>
+  [...history].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 
 /** Answers questions about experience. A history not known leaves them open. */
 export function markExperience(
@@ -68,12 +64,13 @@ export function markExperience(
 export function explainExperience(
   questions: readonly ExperienceQuestion[],
   { workHistory }: Person,
-  wanted: number,
   at: string,
-): Standing[] {
-  if (!questions.some((it) => it.bit & wanted)) return []
-  if (workHistory === undefined) return [unclear('certificatesUnknown', 'workHistory', `${at}/workHistory`)]
-  return workHistory.flatMap((it, i) =>
-    it.work === undefined ? [unclear('specialtyUnknown', 'workHistory', `${at}/workHistory/${i}/work`)] : [],
-  )
+  into: Doubt[],
+): void {
+  const bits = questions.reduce((all, it) => all | it.bit, 0)
+  if (workHistory === undefined) into.push(unclear('certificatesUnknown', 'workHistory', bits, `${at}/workHistory`))
+  workHistory?.forEach((it, i) => {
+    if (it.work === undefined)
+      into.push(unclear('specialtyUnknown', 'workHistory', bits, `${at}/workHistory/${i}/work`))
+  })
 }

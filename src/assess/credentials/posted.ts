@@ -1,13 +1,14 @@
 import type { Post } from '../../domain/snapshot/person.ts'
-import { mark, type Reader, unclear } from './marks.ts'
+import type { Gate } from '../counting/gate.ts'
+import { doubtBy, mark, type Reader, sourceOfList, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** Reads post certificates. */
-export function postReader(questions: readonly TableQuestion[]): Reader {
+export function postReader(questions: readonly TableQuestion[], gate: Gate<Post>): Reader {
   const table = new Table(questions)
   const bits = table.at(undefined)
   return {
-    read({ posts }, gates, marks) {
+    read({ posts }, moment, marks) {
       if (posts === undefined) {
         marks.maybe |= table.all
         return
@@ -15,16 +16,22 @@ export function postReader(questions: readonly TableQuestion[]): Reader {
       for (let i = 0; i < posts.length; i++) {
         const it = posts[i]!
         const certain = bits.free | (bits.byWord.get(it.post) ?? 0)
-        if (certain !== 0) mark(marks, certain, 0, gates.post.weigh(it))
+        if (certain !== 0) mark(marks, certain, 0, gate.weigh(it, moment))
       }
     },
-    explain({ posts }, gates, wanted, at, into) {
+    source: (code) =>
+      sourceOfList('posts', gate, code, {
+        statements: '',
+        bits: `${bits.free} | (${code.constant(bits.byWord)}.get(it.post) ?? 0)`,
+      }),
+    explain({ posts }, moment, at, into) {
       if (posts === undefined) {
-        if (table.all & wanted) into.push(unclear('certificatesUnknown', 'posts', `${at}/posts`))
+        into.push(unclear('certificatesUnknown', 'posts', table.all, `${at}/posts`))
         return
       }
       posts.forEach((it, i) => {
-        if (answerOf(table, it).certain & wanted) gates.post.explain(it, `${at}/posts/${i}`, into)
+        const { certain } = answerOf(table, it)
+        if (certain !== 0) doubtBy(gate, it, moment, certain, `${at}/posts/${i}`, into)
       })
     },
   }

@@ -1,12 +1,11 @@
 import type { Accepted, Lexicon } from '../../corpus/lexicon.ts'
 import type { Predicate } from '../../corpus/schema/predicate.ts'
-import type { Day } from '../../domain/day.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
-import { NOT, SURE } from '../counting/check.ts'
+import { type Moment, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Gates } from '../counting/checks.ts'
-import type { Standing } from '../counting/reason.ts'
+import type { Code } from '../scan/code.ts'
 import { type ExperienceQuestion, explainExperience, markExperience } from './experience.ts'
-import { type Marks, MOST_QUESTIONS, type Reader } from './marks.ts'
+import { type Doubt, type Marks, MOST_QUESTIONS, type Reader, sourceOfReader, UNREAD } from './marks.ts'
 import { postReader } from './posted.ts'
 import { type RegisteredQuestion, registeredReader } from './registered.ts'
 import type { TableQuestion } from './table.ts'
@@ -28,15 +27,19 @@ export interface Questions {
   compile(predicate: Predicate, covering?: readonly string[]): MaskTest
   /** The registration questions so far, for counters of certificates. */
   registered(): readonly RegisteredQuestion[]
-  /** Closes the set: the function that reads people. */
-  close(): PeopleReader
+  /** Closes the set: the function that reads people under these checks. */
+  close(gates: Gates): PeopleReader
 }
 
 export interface PeopleReader {
   /** A person’s marks under all checks: those of the person weigh on every certificate. */
-  read(person: Person, gates: Gates, day: Day, marks: Marks): 0 | 1 | 2
-  /** Every reason in the certificates and the history why a person does not surely answer the wanted questions. */
-  explain(person: Person, gates: Gates, wanted: number, at: string): Standing[]
+  read(person: Person, moment: Moment, marks: Marks): Weight
+  /** What a person would answer if every check were passed. */
+  nominal(person: Person, moment: Moment): number
+  /** Every reason in the certificates and the history why a person does not surely answer some question. */
+  explain(person: Person, moment: Moment, at: string): Doubt[]
+  /** Statements that read the certificates of `p` into `bits`; leaves by `break settled` where something is open. */
+  source(code: Code): string
 }
 
 /**
@@ -128,30 +131,47 @@ export function askQuestions(lexicon: Lexicon): Questions {
   return {
     compile,
     registered: () => registered,
-    close(): PeopleReader {
-      const registrations = registered.length > 0 ? registeredReader(registered) : undefined
-      const titles = titled.length > 0 ? titledReader(titled) : undefined
-      const postCertificates = posts.length > 0 ? postReader(posts) : undefined
-      const skills = workers.length > 0 ? workerReader(workers) : undefined
+    close(gates): PeopleReader {
+      const registrations = registered.length > 0 ? registeredReader(registered, gates.registration) : undefined
+      const titles = titled.length > 0 ? titledReader(titled, gates.title) : undefined
+      const postCertificates = posts.length > 0 ? postReader(posts, gates.post) : undefined
+      const skills = workers.length > 0 ? workerReader(workers, gates.skill) : undefined
       const readers = [registrations, titles, postCertificates, skills].filter((it): it is Reader => it !== undefined)
+      // One call site for each reader, not a loop: each then calls one function only and can be inlined.
+      const readAll = (person: Person, moment: Moment, marks: Marks) => {
+        marks.sure = marks.maybe = marks.nominal = 0
+        if (registrations !== undefined) registrations.read(person, moment, marks)
+        if (titles !== undefined) titles.read(person, moment, marks)
+        if (postCertificates !== undefined) postCertificates.read(person, moment, marks)
+        if (skills !== undefined) skills.read(person, moment, marks)
+        if (experience.length > 0) markExperience(experience, person, moment.day, marks)
+      }
       return {
-        // One call site for each reader, not a loop: each then calls one function only and can be inlined.
-        read(person, gates, day, marks) {
-          marks.sure = marks.maybe = marks.nominal = 0
-          if (registrations !== undefined) registrations.read(person, gates, marks)
-          if (titles !== undefined) titles.read(person, gates, marks)
-          if (postCertificates !== undefined) postCertificates.read(person, gates, marks)
-          if (skills !== undefined) skills.read(person, gates, marks)
-          if (experience.length > 0) markExperience(experience, person, day, marks)
-          const weight = gates.person.weigh(person)
+        read(person, moment, marks) {
+          const weight = gates.person.weigh(person, moment)
+          if (weight === NOT) {
+            marks.sure = marks.maybe = 0
+            marks.nominal = UNREAD
+            return weight
+          }
+          readAll(person, moment, marks)
           if (weight !== SURE) marks.sure = 0
-          if (weight === NOT) marks.maybe = 0
           return weight
         },
-        explain(person, gates, wanted, at) {
-          const found: Standing[] = []
-          for (const reader of readers) reader.explain(person, gates, wanted, at, found)
-          if (experience.length > 0) found.push(...explainExperience(experience, person, wanted, at))
+        nominal(person, moment) {
+          const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
+          readAll(person, moment, marks)
+          return marks.nominal
+        },
+        source(code) {
+          const texts = readers.map((it) => it.source?.(code) ?? sourceOfReader(it, code))
+          // Experience of everybody is asked for by no standard; it would be read here.
+          return [...texts, ...(experience.length > 0 ? ['break settled'] : [])].join('\n')
+        },
+        explain(person, moment, at) {
+          const found: Doubt[] = []
+          for (const reader of readers) reader.explain(person, moment, at, found)
+          if (experience.length > 0) explainExperience(experience, person, at, found)
           return found
         },
       }

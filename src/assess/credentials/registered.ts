@@ -1,6 +1,7 @@
 import type { Registration } from '../../domain/snapshot/person.ts'
-import { lesser, MAY, SURE } from '../counting/check.ts'
-import { mark, type Reader, unclear } from './marks.ts'
+import { lesser, MAY, SURE, type Weight } from '../counting/check.ts'
+import type { Gate } from '../counting/gate.ts'
+import { doubtBy, mark, type Reader, sourceOfList, unclear } from './marks.ts'
 import { type Answer, Table, type TableQuestion } from './table.ts'
 
 /** A question about registrations: of one of these kinds, at a level, in a specialty. */
@@ -9,12 +10,12 @@ export interface RegisteredQuestion extends TableQuestion {
 }
 
 /** Reads registrations: one table for each kind of registration that is asked for. */
-export function registeredReader(questions: readonly RegisteredQuestion[]): Reader {
+export function registeredReader(questions: readonly RegisteredQuestion[], gate: Gate<Registration>): Reader {
   const kinds = new Set(questions.flatMap((it) => it.kinds))
   const tables = new Map([...kinds].map((kind) => [kind, new Table(questions.filter((it) => it.kinds.includes(kind)))]))
   const all = questions.reduce((bits, it) => bits | it.bit, 0)
   return {
-    read({ registrations }, gates, marks) {
+    read({ registrations }, moment, marks) {
       if (registrations === undefined) {
         marks.maybe |= all
         return
@@ -39,25 +40,44 @@ export function registeredReader(questions: readonly RegisteredQuestion[]): Read
             uncertain |= bits.open
           }
         }
-        if ((certain | uncertain) !== 0) mark(marks, certain, uncertain, gates.registration.weigh(it))
+        if ((certain | uncertain) !== 0) mark(marks, certain, uncertain, gate.weigh(it, moment))
       }
     },
-    explain({ registrations }, gates, wanted, at, into) {
+    source(code) {
+      if ([...tables.values()].some((it) => it.open !== 0)) return undefined
+      // One branch for each kind of registration: a rule names few.
+      const branches = [...tables].map(([kind, table]) => {
+        const { statements, free, of } = table.source(code)
+        return `if (it.as === ${code.constant(kind)}) {
+    ${statements}
+    found |= ${free}
+    for (let k = 0; k < specialties.length; k++) found |= ${of('specialties[k]')}
+  }`
+      })
+      return sourceOfList('registrations', gate, code, {
+        statements: `const { specialties } = it
+  if (specialties === undefined) break settled
+  let found = 0
+  ${branches.join(' else ')}`,
+        bits: 'found',
+      })
+    },
+    explain({ registrations }, moment, at, into) {
       if (registrations === undefined) {
-        if (all & wanted) into.push(unclear('certificatesUnknown', 'registrations', `${at}/registrations`))
+        into.push(unclear('certificatesUnknown', 'registrations', all, `${at}/registrations`))
         return
       }
       registrations.forEach((it, i) => {
         const table = tables.get(it.as)
         if (table === undefined) return
         const { certain, uncertain } = table.answer(it.level, it.specialties)
-        if (((certain | uncertain) & wanted) === 0) return
+        if ((certain | uncertain) === 0) return
         const place = `${at}/registrations/${i}`
-        gates.registration.explain(it, place, into)
-        const open = uncertain & wanted
-        if (it.level === undefined && open & table.levelled) into.push(unclear('levelUnknown', it.as, `${place}/level`))
-        if (it.specialties === undefined && open & table.worded)
-          into.push(unclear('specialtyUnknown', it.as, `${place}/specialties`))
+        doubtBy(gate, it, moment, certain | uncertain, place, into)
+        if (it.level === undefined && uncertain & table.levelled)
+          into.push(unclear('levelUnknown', it.as, uncertain & table.levelled, `${place}/level`))
+        if (it.specialties === undefined && uncertain & table.worded)
+          into.push(unclear('specialtyUnknown', it.as, uncertain & table.worded, `${place}/specialties`))
       })
     },
   }
@@ -72,7 +92,7 @@ export function registrationCounter(questions: readonly RegisteredQuestion[], wa
   const kinds = new Set(questions.flatMap((it) => it.kinds))
   const tables = new Map([...kinds].map((kind) => [kind, new Table(questions.filter((it) => it.kinds.includes(kind)))]))
   /** Adds the certificates of a person who counts with the given weight. */
-  return (registrations: readonly Registration[], weigh: (it: Registration) => 0 | 1 | 2, person: 1 | 2) => {
+  return (registrations: readonly Registration[], weigh: (it: Registration) => Weight, person: 1 | 2) => {
     let sure = 0
     let possible = 0
     for (const it of registrations) {

@@ -1,4 +1,5 @@
 import type { Accepted } from '../../corpus/lexicon.ts'
+import type { Code } from '../scan/code.ts'
 
 /** A question about a certificate at some level in some words (specialties, fields, trades), each perhaps unrestricted. */
 export interface TableQuestion {
@@ -27,6 +28,8 @@ export class Table {
   readonly all: number
   readonly levelled: number
   readonly worded: number
+  /** The bits of open lists, which a word that is not in them may mean. */
+  readonly open: number
   private readonly byLevel: ReadonlyMap<string, LevelBits>
   private readonly unlevelled: LevelBits
   private readonly anyLevel: LevelBits
@@ -37,6 +40,7 @@ export class Table {
     this.all = bitsWhere(() => true)
     this.levelled = bitsWhere((it) => it.levels !== undefined)
     this.worded = bitsWhere((it) => it.words !== undefined)
+    this.open = bitsWhere((it) => it.words?.open === true)
     const levels = new Set(questions.flatMap((it) => [...(it.levels ?? [])]))
     const at = (level: string) => questions.filter((it) => it.levels === undefined || it.levels.has(level))
     this.byLevel = new Map([...levels].map((level) => [level, levelBits(at(level))]))
@@ -47,6 +51,18 @@ export class Table {
   /** The bits of a level; without one, what is certain whatever the level. */
   at(level: string | undefined): LevelBits {
     return (level === undefined ? undefined : this.byLevel.get(level)) ?? this.unlevelled
+  }
+
+  /** Statements that name the bits of the level of `it`, and expressions for those of its words. */
+  source(code: Code, level = 'it.level'): { statements: string; free: string; of(word: string): string } {
+    if (this.levelled === 0) {
+      const byWord = code.constant(this.unlevelled.byWord)
+      return { statements: '', free: String(this.unlevelled.free), of: (word) => `(${byWord}.get(${word}) ?? 0)` }
+    }
+    const [levels, others] = [code.constant(this.byLevel), code.constant(this.unlevelled)]
+    const statements = `if (${level} === undefined) break settled
+  const at = ${levels}.get(${level}) ?? ${others}`
+    return { statements, free: 'at.free', of: (word) => `(at.byWord.get(${word}) ?? 0)` }
   }
 
   /** The answer of a certificate; words not known leave what asks for words open, and so does a level not known. */

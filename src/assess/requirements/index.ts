@@ -7,8 +7,7 @@ import {
 } from '../../corpus/requirements/index.ts'
 import { seatPeople } from '../seating/peopleSeating.ts'
 import { type SeatGroup, seatPlan } from '../seating/seatPlan.ts'
-import type { Assessor, Context, Judge, Judged, Setup } from '../setup.ts'
-import { judged } from '../setup.ts'
+import { type Assessor, type Context, findingOf, type Judge, type Setup } from '../setup.ts'
 import { all, any } from '../verdict.ts'
 import { cleanRecord } from './cleanRecord.ts'
 import { declaration } from './declaration.ts'
@@ -70,25 +69,31 @@ function compileComposite({ kind, of }: CompositeRequirement, setup: Setup): Jud
       kind === 'all' ? compileRequirement(requirement, { ...setup, key }) : seatedApart(requirement, { ...setup, key })
     return { requirement, key, judge }
   })
-  const open = (it: Judged) => it.verdict !== 'met'
   return {
     judge(context) {
-      const findings = parts.map(({ key, requirement, judge }) => ({ key, requirement, ...judge.judge(context) }))
-      const verdict = (kind === 'all' ? all : any)(findings.map((it) => it.verdict))
-      const shown = verdict === 'met' ? [] : findings.filter(open)
-      return judged({
+      const judged = parts.map((it) => it.judge.judge(context))
+      const verdict = (kind === 'all' ? all : any)(judged.map((it) => it.verdict))
+      return {
         verdict,
         has: { of: 'parts' },
-        causes: shown.flatMap((it) => it.causes),
-        notCounted: findings.flatMap((it) => it.notCounted),
-        missing: verdict === 'undetermined' ? shown.flatMap((it) => it.missing) : [],
-        parts: findings,
-      })
+        parts: judged,
+        explain() {
+          const findings = parts.map(({ key, requirement }, i) => findingOf(key, requirement, judged[i]!))
+          const shown = verdict === 'met' ? [] : findings.filter((it) => it.verdict !== 'met')
+          return {
+            causes: shown.flatMap((it) => it.causes),
+            notCounted: findings.flatMap((it) => it.notCounted),
+            missing: verdict === 'undetermined' ? shown.flatMap((it) => it.missing) : [],
+            parts: findings,
+          }
+        },
+      }
     },
     remedy(now, context) {
-      const remedies = parts.flatMap(({ judge }, i) =>
-        open(now.parts![i]!) ? [judge.remedy(now.parts![i]!, context)] : [],
-      )
+      const remedies = parts.flatMap(({ judge }, i) => {
+        const part = now.parts![i]!
+        return part.verdict === 'met' ? [] : [judge.remedy(part, context)]
+      })
       return kind === 'all' ? remedies.flat() : (remedies.find((it) => it.length > 0) ?? [])
     },
   }

@@ -10,9 +10,10 @@ import { figureUnknown } from './unstated.ts'
 /** Staff named for a role: so many, each of a description, with a work history on record where that is asked. */
 export const namedStaff: Assessor<NamedStaffRequirement> = {
   kind: 'namedStaff',
-  compile({ role, atLeast: needs, who, workHistory }, { lexicon }) {
+  compile({ role, atLeast: needs, who, workHistory }, setup) {
+    const { lexicon } = setup
     if (typeof needs !== 'number') return figureUnknown('atLeast')
-    const judge = who === undefined ? undefined : personJudge(who, role, lexicon)
+    const judge = who === undefined ? undefined : personJudge(who, role, setup)
     return {
       judge(context) {
         const { officers } = context.snapshot.enterprise
@@ -34,9 +35,10 @@ export const namedStaff: Assessor<NamedStaffRequirement> = {
         const verdicts = named.map((place): Verdict => {
           const person = people[place]!
           const own = judge?.(person, place, context)
-          causes.push(...(own?.causes ?? []))
-          notCounted.push(...(own?.notCounted ?? []))
-          missing.push(...(own?.missing ?? []))
+          const why = own?.explain()
+          causes.push(...(why?.causes ?? []))
+          notCounted.push(...(why?.notCounted ?? []))
+          missing.push(...(why?.missing ?? []))
           if (workHistory !== true || (person.workHistory?.length ?? 0) > 0) return own?.verdict ?? 'met'
           if (person.workHistory !== undefined) {
             causes.push({ code: 'noWorkHistory', role, person: person.id })

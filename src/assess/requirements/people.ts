@@ -6,7 +6,8 @@ import { bringInside } from '../credentials/bring.ts'
 import { both, type MaskTest } from '../credentials/questions.ts'
 import type { Cause, HasLine } from '../finding.ts'
 import { notCountedPeople } from '../notCounted.ts'
-import { type Assessor, type Context, type Judge, judged, type Setup } from '../setup.ts'
+import { isShort } from '../seating/peopleSeating.ts'
+import type { Assessor, Context, Judge, Setup } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { certificates } from './certificates.ts'
 
@@ -80,10 +81,10 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
     judge(context) {
       const { seating, people: view } = context
       const { sure, possible } = seating
-      const short = sure.short.has(key)
+      const short = isShort(sure, key)
       const verdict = !view.known
         ? 'undetermined'
-        : between(!short && unknown.length === 0, !possible.short.has(key) || !possible.complete)
+        : between(!short && unknown.length === 0, !isShort(possible, key) || !possible.complete)
       const hasLines = flat.map(
         (it): HasLine => ({
           who: it.who,
@@ -92,18 +93,18 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
           possible: possible.fitting[it.rest]!,
         }),
       )
-      const seated = joined(sure.seats(), groups)
-      const notCounted = notCountedPeople(context, wanted, tests)
-      const causes = short || unknown.length > 0 || !view.known ? causesOf(context) : []
-      const missing =
-        verdict === 'undetermined' ? (view.known ? notCounted.missing : [{ pointer: '/people', fact: 'people' }]) : []
-      return judged({
+      return {
         verdict,
-        has: { of: 'people', unit: '人', lines: hasLines, seated },
-        causes,
-        notCounted: notCounted.list,
-        missing,
-      })
+        has: { of: 'people', unit: '人', lines: hasLines, seated: joined(sure.seats(), groups) },
+        explain() {
+          const { list, missing } = notCountedPeople(context, wanted, tests)
+          return {
+            causes: short || unknown.length > 0 || !view.known ? causesOf(context) : [],
+            notCounted: list,
+            missing: verdict !== 'undetermined' ? [] : view.known ? missing : [{ pointer: '/people', fact: 'people' }],
+          }
+        },
+      }
     },
     remedy: (_, context) => acts(context),
   }
@@ -133,7 +134,7 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
     for (const { requirements, by } of sure.shortages)
       if (requirements.includes(key) && (requirements.length > 1 || causes.length === 0))
         causes.push({ code: 'jointlyShort', with: requirements.filter((it) => it !== key), by })
-    if (sure.short.has(key) && !possible.short.has(key)) {
+    if (isShort(sure, key) && !isShort(possible, key)) {
       const count = flat.reduce((most, it) => Math.max(most, possible.fitting[it.rest]! - sure.fitting[it.rest]!), 0)
       causes.push({ code: 'mayCount', count })
     }

@@ -4,13 +4,13 @@ import { yearOf } from '../../domain/day.ts'
 import type { Act } from '../act.ts'
 import { MAY, NOT, SURE } from '../counting/check.ts'
 import type { Cause, HasClass } from '../finding.ts'
-import { type Assessor, type Context, type Judge, judged } from '../setup.ts'
+import type { Assessor, Context, Judge } from '../setup.ts'
 import { between } from '../verdict.ts'
 import { build } from '../works/build.ts'
 import { type Choice, chooseClasses, type Quota, reachableWays } from '../works/choose.ts'
 import { best, reach, required, serves, type Ways, waysOf } from '../works/demand.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
-import { earliestDay, rolesOf, type Unit, unitsOf } from '../works/unitView.ts'
+import { rolesOf, type Unit, unitReader } from '../works/unitView.ts'
 import { figureUnknown, unknownsOf } from './unstated.ts'
 
 /** What the enterprise has built: N of M classes, or so many projects across them, no unit project serving two. */
@@ -20,17 +20,15 @@ export const performance: Assessor<PerformanceRequirement> = {
     const { of, lookbackYears, groups = [], orSameClass, role, independent = false, platformGrades } = requirement
     if (typeof lookbackYears !== 'number') return figureUnknown('lookbackYears')
     const unknown = unknownsOf(requirement)
-    const roles = rolesOf(lexicon, role)
+    const reader = unitReader({ lookbackYears, roles: rolesOf(lexicon, role), independent, own: true, platformGrades })
     const listed = of === 'unknown' ? [] : of
     const quotas = groups.map((it): Quota => ({ of: it.of.map((n) => n - 1), atLeast: reach(it.atLeast) }))
 
     const view = (context: Context) => {
-      const earliest = earliestDay(context.day, lookbackYears)
       const last = yearOf(context.day)
       const years = Array.from({ length: lookbackYears + 1 }, (_, i) => last - lookbackYears + i)
       const classes = listed.map((it) => waysOf(it, { lexicon, years }))
-      const units = unitsOf(context, { earliest, roles, independent, own: true, platformGrades })
-      return { classes, units }
+      return { classes, units: reader.units(context) }
     }
 
     const choose = (classes: readonly Ways[], units: readonly Unit[], least: 1 | 2): Choice => {
@@ -56,7 +54,7 @@ export const performance: Assessor<PerformanceRequirement> = {
         const matches = best(
           waysOf(it, { lexicon, years: [], countsOnly: true })
             .flat()
-            .map((demand) => demand.matches),
+            .flatMap((demand) => demand.matchers),
         )
         const found = units.filter((unit) => unit.weight >= least && matches(unit) >= least)
         if (found.length >= count) return { classes: [{ n, units: found }] }
@@ -73,25 +71,29 @@ export const performance: Assessor<PerformanceRequirement> = {
         const known = snapshot.projects !== undefined
         const verdict =
           of === 'unknown' ? 'undetermined' : between(isChoice(surely) && known, possibly !== undefined || !known)
-        const matchers = classes.flat(2).flatMap((it) => it.matchers)
-        const list = notCountedUnits(units, units.map(best(matchers)), matchers)
         const hasClasses = classes.map((ways, n) => hasClass(n, ways, units, surely))
-        const missing =
-          verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }]
-        return judged({
+        return {
           verdict,
           has: {
             of: 'projects',
             classes: hasClasses,
             ...(requirement.projects === undefined ? {} : { count: countOf(classes, units) }),
           },
-          causes:
-            verdict === 'met'
-              ? []
-              : [...unknown, ...causes(hasClasses, countOf(classes, units), surely, possibly, known)],
-          notCounted: list.notCounted,
-          missing,
-        })
+          explain() {
+            const matchers = classes.flat(2).flatMap((it) => it.matchers)
+            const reasonsOf = (unit: Unit) => reader.reasons(unit, context.moment)
+            const list = notCountedUnits({ units, reasonsOf }, units.map(best(matchers)), matchers)
+            return {
+              causes:
+                verdict === 'met'
+                  ? []
+                  : [...unknown, ...causes(hasClasses, countOf(classes, units), surely, possibly, known)],
+              notCounted: list.notCounted,
+              missing:
+                verdict !== 'undetermined' ? [] : known ? list.missing : [{ pointer: '/projects', fact: 'projects' }],
+            }
+          },
+        }
       },
       remedy(_, context): Act[] {
         if (of === 'unknown' || unknown.length > 0) return []

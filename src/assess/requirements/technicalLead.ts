@@ -9,8 +9,9 @@ const ROLE = '技术负责人'
 /** The one technical lead: every part of the description must hold of the person named. */
 export const technicalLead: Assessor<TechnicalLeadRequirement> = {
   kind: 'technicalLead',
-  compile(requirement, { lexicon }) {
-    const judge = personJudge(requirement.who, ROLE, lexicon)
+  compile(requirement, setup) {
+    const { lexicon } = setup
+    const judge = personJudge(requirement.who, ROLE, setup)
     const unknown = unknownsOf(requirement)
     return {
       judge(context) {
@@ -27,15 +28,16 @@ export const technicalLead: Assessor<TechnicalLeadRequirement> = {
             missing: [missing],
           })
         }
-        const { years, verdict, causes, notCounted, missing } = judge(person, place, context)
+        const { years, verdict, explain } = judge(person, place, context)
         const shown = years === undefined ? { person: person.id } : { person: person.id, years }
-        return judged({
+        return {
           verdict,
           has: { of: 'persons', role: ROLE, persons: [shown] },
-          causes: verdict === 'met' || unknown.length === 0 ? causes : [...causes, ...unknown],
-          notCounted,
-          missing,
-        })
+          explain() {
+            const { causes, ...rest } = explain()
+            return { causes: verdict === 'met' ? causes : [...causes, ...unknown], ...rest }
+          },
+        }
       },
       remedy: () => (unknown.length > 0 ? [] : [{ act: 'nameLead', with: bring(requirement.who, lexicon) }]),
     }

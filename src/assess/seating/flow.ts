@@ -10,7 +10,18 @@ export interface Filling {
   /** `filled[g]` of `needs[g]`. */
   filled: number[]
   /** `seated[s * groups + g]` of source `s` sit in group `g`. */
-  seated: number[]
+  seated: Int32Array
+}
+
+/** Working memory, used by one call at a time: a search asks for thousands of flows and keeps few of them. */
+const memory = {
+  spare: new Int32Array(64),
+  accepts: new Int32Array(64),
+  cameBy: new Int32Array(64),
+  seated: new Int32Array(64 * 32),
+  filled: new Int32Array(32),
+  cameFrom: new Int32Array(32),
+  queue: new Int32Array(32),
 }
 
 /**
@@ -21,105 +32,100 @@ export interface Filling {
  */
 export function fill(sources: readonly Source[], needs: ArrayLike<number>, active: number): Filling {
   const groups = needs.length
-  const seated = new Array<number>(sources.length * groups).fill(0)
-  const filled = new Array<number>(groups).fill(0)
-  const spare = new Array<number>(sources.length).fill(0)
-  for (let s = 0; s < sources.length; s++) spare[s] = sources[s]!.count
+  const total = mostSeats(sources, needs, active)
+  const filled: number[] = []
+  for (let g = 0; g < groups; g++) filled.push(memory.filled[g]!)
+  return { total, filled, seated: memory.seated.slice(0, sources.length * groups) }
+}
+
+/** How many seats can be filled: `fill` without who sits where. */
+export function mostSeats(sources: readonly Source[], needs: ArrayLike<number>, active: number): number {
+  const groups = needs.length
+  const n = sources.length
+  if (n > memory.spare.length) grow(n)
+  const { spare, accepts, seated, filled } = memory
+  for (let s = 0; s < n; s++) {
+    spare[s] = sources[s]!.count
+    accepts[s] = sources[s]!.accepts
+  }
+  seated.fill(0, 0, n * groups)
+  filled.fill(0)
   let total = 0
   for (let g = 0; g < groups; g++) {
-    if ((active & (1 << g)) === 0) continue
-    const need = needs[g]!
+    const need = (active & (1 << g)) === 0 ? 0 : needs[g]!
     if (need === 0) continue
-    total += seatDirectly(sources, spare, seated, filled, g, need, active)
-    while (filled[g]! < need) {
-      const pushed = augment(sources, spare, seated, filled, g, need, groups)
-      if (pushed === 0) break
-      total += pushed
-    }
+    seatDirectly(n, groups, g, need, active & ~((2 << g) - 1))
+    while (filled[g]! < need && augment(n, groups, g, need));
+    total += filled[g]!
   }
-  return { total, filled, seated }
+  return total
 }
 
-/** Seats people who can sit nowhere else first, then those with the fewest other choices. */
-function seatDirectly(
-  sources: readonly Source[],
-  spare: number[],
-  seated: number[],
-  filled: number[],
-  g: number,
-  need: number,
-  active: number,
-): number {
-  const groups = filled.length
-  const later = active & ~((2 << g) - 1)
-  let pushed = 0
-  for (let round = 0; round < 2 && filled[g]! < need; round++)
-    for (let s = 0; s < sources.length && filled[g]! < need; s++) {
-      const { accepts } = sources[s]!
-      if ((accepts & (1 << g)) === 0 || spare[s] === 0) continue
-      if (round === 0 && (accepts & later) !== 0) continue
-      const take = Math.min(spare[s]!, need - filled[g]!)
-      spare[s] = spare[s]! - take
-      seated[s * groups + g] = seated[s * groups + g]! + take
-      filled[g] = filled[g]! + take
-      pushed += take
+function grow(sources: number) {
+  const size = sources * 2
+  memory.spare = new Int32Array(size)
+  memory.accepts = new Int32Array(size)
+  memory.cameBy = new Int32Array(size)
+  memory.seated = new Int32Array(size * 32)
+}
+
+/** Seats people who can sit in no later group first, then the others. */
+function seatDirectly(n: number, groups: number, g: number, need: number, later: number): void {
+  const { spare, accepts, seated, filled } = memory
+  const own = 1 << g
+  let open = need
+  for (let round = 0; round < 2 && open > 0; round++)
+    for (let s = 0; s < n && open > 0; s++) {
+      const bits = accepts[s]!
+      if ((bits & own) === 0 || spare[s] === 0 || (round === 0 && (bits & later) !== 0)) continue
+      const take = Math.min(spare[s]!, open)
+      spare[s]! -= take
+      seated[s * groups + g]! += take
+      open -= take
     }
-  return pushed
+  filled[g] = need - open
 }
 
-/** Frees people for a group by moving others along a shortest path of exchanges; returns how many it seated. */
-function augment(
-  sources: readonly Source[],
-  spare: number[],
-  seated: number[],
-  filled: number[],
-  target: number,
-  need: number,
-  groups: number,
-): number {
-  const cameBy = new Array<number>(sources.length).fill(-1)
-  const cameFrom = new Array<number>(groups).fill(-1)
-  const queue = [target]
+/** Frees people for a group by moving others along a shortest path of exchanges; tells whether it seated any. */
+function augment(n: number, groups: number, target: number, need: number): boolean {
+  const { spare, accepts, cameBy, seated, cameFrom, queue } = memory
+  cameBy.fill(-1, 0, n)
+  queue[0] = target
+  let length = 1
   let seen = 1 << target
-  for (let head = 0; head < queue.length; head++) {
+  for (let head = 0; head < length; head++) {
     const g = queue[head]!
-    for (let s = 0; s < sources.length; s++) {
-      if (cameBy[s] !== -1 || (sources[s]!.accepts & (1 << g)) === 0) continue
+    for (let s = 0; s < n; s++) {
+      if (cameBy[s] !== -1 || (accepts[s]! & (1 << g)) === 0) continue
       cameBy[s] = g
-      if (spare[s]! > 0) return push(s, spare, seated, filled, cameBy, cameFrom, target, need, groups)
+      if (spare[s]! > 0) {
+        push(s, groups, target, need)
+        return true
+      }
       for (let h = 0; h < groups; h++)
         if ((seen & (1 << h)) === 0 && seated[s * groups + h]! > 0) {
           seen |= 1 << h
           cameFrom[h] = s
-          queue.push(h)
+          queue[length++] = h
         }
     }
   }
-  return 0
+  return false
 }
 
-function push(
-  last: number,
-  spare: number[],
-  seated: number[],
-  filled: number[],
-  cameBy: number[],
-  cameFrom: number[],
-  target: number,
-  need: number,
-  groups: number,
-): number {
+/** Moves people along the path that ends at a source with people to spare. */
+function push(last: number, groups: number, target: number, need: number): void {
+  const { spare, cameBy, seated, filled, cameFrom } = memory
   let amount = Math.min(spare[last]!, need - filled[target]!)
   for (let g = cameBy[last]!; g !== target; g = cameBy[cameFrom[g]!]!)
     amount = Math.min(amount, seated[cameFrom[g]! * groups + g]!)
-  spare[last] = spare[last]! - amount
+  spare[last]! -= amount
   let s = last
   for (let g = cameBy[s]!; ; g = cameBy[s]!) {
-    seated[s * groups + g] = seated[s * groups + g]! + amount
+    seated[s * groups + g]! += amount
     if (g === target) break
     s = cameFrom[g]!
-    seated[s * groups + g] = seated[s * groups + g]! - amount
+    seated[s * groups + g]! -= amount
   }
-  filled[target] = filled[target]! + amount
-  return amount
+  filled[target]! += amount
 }

@@ -1,4 +1,4 @@
-import { type Filling, fill, type Source } from './flow.ts'
+import { type Filling, fill, mostSeats, type Source } from './flow.ts'
 import type { SeatPlan } from './seatPlan.ts'
 
 /** People with the same choice of seats. */
@@ -42,6 +42,7 @@ export function seat(plan: SeatPlan, classes: readonly PeopleClass[], active: nu
   const count = (c: number) => classes[c]!.count
   const whole: Bounds = { low: contested.map(() => 0), high: contested.map(count) }
   const search = { plan, classes, active, fixed, contested }
+  if (choices(classes, contested) <= FEW_CHOICES) return tryAll(search)
   let best: Seating | undefined
   let steps = 0
   const open: Bounds[] = [whole]
@@ -56,6 +57,49 @@ export function seat(plan: SeatPlan, classes: readonly PeopleClass[], active: nu
     if (most > best!.total) open.push(...halves(bounds, guesses))
   }
   return { ...best!, complete: open.length === 0 }
+}
+
+/** How many seats the best seating fills. */
+export function mostSeated(plan: SeatPlan, classes: readonly PeopleClass[], active: number): number {
+  const { fixed, contested } = sortOut(plan, classes, active)
+  return contested.length === 0 ? mostSeats(fixed, plan.needs, active) : seat(plan, classes, active).total
+}
+
+/** Seats people without a search, everybody in layers who can sit in any: good, and mostly the best. */
+export function seatInLayers(plan: SeatPlan, classes: readonly PeopleClass[], active: number): Seating {
+  const { fixed, contested } = sortOut(plan, classes, active)
+  for (const c of contested) addLayers(plan, fixed, c, classes[c]!, active, classes[c]!.count)
+  return seatBy(plan, fixed, active)
+}
+
+/** In how many ways the people of contested classes can be divided into those alone and those in layers. */
+function choices(classes: readonly PeopleClass[], contested: readonly number[]): number {
+  let ways = 1
+  for (let i = 0; i < contested.length && ways <= FEW_CHOICES; i++) ways *= classes[contested[i]!]!.count + 1
+  return ways
+}
+
+const FEW_CHOICES = 8
+
+/** Tries every division: cheaper than bounds where there are few. */
+function tryAll(search: Search): Seating {
+  const { plan, classes, active, fixed, contested } = search
+  let best: readonly Part[] = fixed
+  let most = -1
+  const divide = (i: number, parts: readonly Part[]) => {
+    if (i === contested.length) {
+      const total = mostSeats(parts, plan.needs, active)
+      if (total > most) {
+        most = total
+        best = parts
+      }
+      return
+    }
+    const c = contested[i]!
+    for (let alone = 0; alone <= classes[c]!.count; alone++) divide(i + 1, [...parts, ...split(search, c, alone)])
+  }
+  divide(0, fixed)
+  return seatBy(plan, best, active)
 }
 
 interface Search {
@@ -84,20 +128,24 @@ function sortOut(plan: SeatPlan, classes: readonly PeopleClass[], active: number
     for (let i = 0; i < plan.layers.length; i++) if (plan.layers[i]! & accepts) layers++
     if (layers === 0 || (layers === 1 && alone)) fixed.push({ class: c, alone: true, accepts, count })
     else if (alone) contested.push(c)
-    else
-      for (const bits of plan.layers)
-        if (bits & accepts) fixed.push({ class: c, alone: false, accepts: bits & accepts, count })
+    else addLayers(plan, fixed, c, classes[c]!, active, count)
   }
   return { fixed, contested }
+}
+
+/** People of a class in every layer that they accept. */
+function addLayers(plan: SeatPlan, to: Part[], c: number, { accepts }: PeopleClass, active: number, count: number) {
+  for (let i = 0; i < plan.layers.length; i++) {
+    const own = plan.layers[i]! & accepts & active
+    if (own !== 0) to.push({ class: c, alone: false, accepts: own, count })
+  }
 }
 
 /** A contested class with so many of its people alone, the others in layers. */
 function split({ plan, classes, active }: Search, c: number, alone: number): Part[] {
   const accepts = classes[c]!.accepts & active
   const parts: Part[] = [{ class: c, alone: true, accepts: accepts & plan.alone, count: alone }]
-  for (const bits of plan.layers)
-    if (bits & accepts)
-      parts.push({ class: c, alone: false, accepts: bits & accepts, count: classes[c]!.count - alone })
+  addLayers(plan, parts, c, classes[c]!, active, classes[c]!.count - alone)
   return parts
 }
 
@@ -112,12 +160,12 @@ function relax(search: Search, { low, high }: Bounds): { most: number; guesses: 
     contested.map((c, i): Part => {
       return { class: c, alone: false, accepts: classes[c]!.accepts & bits, count: classes[c]!.count - low[i]! }
     })
-  const apart = plan.layers.map((bits) => fill([...fixed, ...layerBy(bits)], plan.needs, active & bits).total)
+  const apart = plan.layers.map((bits) => mostSeats([...fixed, ...layerBy(bits)], plan.needs, active & bits))
   const all = apart.reduce((a, b) => a + b, 0)
   const free = contested.map((c, i): Part => {
     return { class: c, alone: true, accepts: classes[c]!.accepts & plan.alone, count: high[i]! }
   })
-  let most = all + fill([...fixed, ...free], plan.needs, active & plan.alone).total
+  let most = all + mostSeats([...fixed, ...free], plan.needs, active & plan.alone)
   const guesses: number[][] = []
   plan.layers.forEach((bits, l) => {
     const bound = bits | plan.alone
@@ -131,7 +179,7 @@ function relax(search: Search, { low, high }: Bounds): { most: number; guesses: 
   return { most, guesses }
 }
 
-const clamp = (n: number, low: number, high: number) => Math.max(low, Math.min(high, n))
+const clamp = (n: number, low: number, high: number) => (n < low ? low : n > high ? high : n)
 
 /** How many people of a source sit in the groups of those alone. */
 function aloneIn(plan: SeatPlan, { seated }: Filling, source: number): number {
@@ -151,7 +199,8 @@ function halves({ low, high }: Bounds, guesses: readonly number[][]): Bounds[] {
   for (let i = 0; i < low.length; i++) if (high[i]! > low[i]! && (at < 0 || width(i) > width(at))) at = i
   if (at < 0) return []
   const values = guesses.map((it) => it[at]!)
-  const middle = Math.floor((Math.max(...values) + Math.min(...values)) / 2)
+  // A shift, not a division: a whole number that went through a fraction makes every count slow.
+  const middle = (Math.max(...values) + Math.min(...values)) >> 1
   const cut = clamp(middle, low[at]!, high[at]! - 1)
   return [
     { low, high: high.map((it, i) => (i === at ? cut : it)) },

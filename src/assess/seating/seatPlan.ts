@@ -18,8 +18,8 @@ export interface SeatPlan {
   needs: readonly number[]
   /** All seats together. */
   wanted: number
-  /** For each requirement the bits of its groups. */
-  ofRequirement: ReadonlyMap<string, number>
+  /** The requirements that seat people, each with the bits of its groups and the last of them. */
+  requirements: readonly { key: string; groups: number; last: number }[]
   /** Kinds that one person may fill at once: bits of groups, one seat in each layer. */
   layers: readonly number[]
   /** All other groups: a person who sits there sits nowhere else. */
@@ -29,7 +29,8 @@ export interface SeatPlan {
 }
 
 export const MOST_GROUPS = 31
-const MOST_REMEMBERED = 4096
+/** How many masks are remembered, each in the slot that its bits come to. */
+const SLOT_BITS = 10
 
 /**
  * Makes a plan of seat groups.
@@ -46,10 +47,11 @@ export function seatPlan(
   if (groups.length > MOST_GROUPS) throw new RangeError('a standard may seat at most 31 groups of people together')
   const shared: readonly SeatKind[] = together[0] ?? ['registered']
   const layers = new Map<string, number>()
-  const ofRequirement = new Map<string, number>()
+  const requirements = new Map<string, { key: string; groups: number; last: number }>()
   let alone = 0
   groups.forEach(({ kind, requirement }, g) => {
-    ofRequirement.set(requirement, (ofRequirement.get(requirement) ?? 0) | (1 << g))
+    const own = requirements.get(requirement) ?? { key: requirement, groups: 0, last: g }
+    requirements.set(requirement, { ...own, groups: own.groups | (1 << g), last: g })
     if (!shared.includes(kind)) {
       alone |= 1 << g
       return
@@ -57,20 +59,23 @@ export function seatPlan(
     const layer = kind === 'registered' && !oneSeatAmongLines ? `${kind}|${requirement}` : kind
     layers.set(layer, (layers.get(layer) ?? 0) | (1 << g))
   })
-  const remembered = new Map<number, number>()
+  const masks = new Int32Array(1 << SLOT_BITS)
+  const choices = new Int32Array(1 << SLOT_BITS)
   return {
     groups,
     needs: groups.map((it) => it.need),
     wanted: groups.reduce((sum, it) => sum + it.need, 0),
-    ofRequirement,
+    requirements: [...requirements.values()],
     layers: [...layers.values()],
     alone,
     accepts(mask) {
-      const known = remembered.get(mask)
-      if (known !== undefined) return known
+      if (mask === 0) return 0
+      const slot = Math.imul(mask, 0x9e3779b1) >>> (32 - SLOT_BITS)
+      if (masks[slot] === mask) return choices[slot]!
       let accepts = 0
       for (let g = 0; g < groups.length; g++) if (groups[g]!.test.test(mask)) accepts |= 1 << g
-      if (remembered.size < MOST_REMEMBERED) remembered.set(mask, accepts)
+      masks[slot] = mask
+      choices[slot] = accepts
       return accepts
     },
   }

@@ -1,4 +1,4 @@
-import { type PeopleClass, type Seating, seat } from './seat.ts'
+import { mostSeated, type PeopleClass, type Seating, seat, seatInLayers } from './seat.ts'
 import type { SeatPlan } from './seatPlan.ts'
 
 /** Requirements that are short of people together, and by how many seats; no smaller set of them is short. */
@@ -16,30 +16,46 @@ export interface Seated {
 /** Seats people and, where seats stay empty, finds every smallest set of requirements that cannot be met together. */
 export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[]): Seated {
   const active = plan.groups.length === 0 ? 0 : -1 >>> (32 - plan.groups.length)
-  const seating = seat(plan, classes, active)
-  return { seating, shortages: seating.total === plan.wanted ? [] : shortages(plan, classes) }
-}
-
-function shortages(plan: SeatPlan, classes: readonly PeopleClass[]): Shortage[] {
-  const lack = (requirements: readonly string[]) => {
-    const active = requirements.reduce((bits, it) => bits | plan.ofRequirement.get(it)!, 0)
-    const need = plan.needs.reduce((sum, n, g) => sum + (active & (1 << g) ? n : 0), 0)
-    return need - seat(plan, classes, active).total
+  const simple = seatInLayers(plan, classes, active)
+  if (simple.total === plan.wanted) return { seating: simple, shortages: NONE }
+  const lack = (requirements: readonly SeatedRequirement[]) => {
+    const chosen = requirements.reduce((bits, it) => bits | it.groups, 0)
+    const need = plan.needs.reduce((sum, n, g) => sum + (chosen & (1 << g) ? n : 0), 0)
+    return need - mostSeated(plan, classes, chosen)
   }
   const found: Shortage[] = []
-  const within: string[] = []
-  for (const it of plan.ofRequirement.keys()) {
+  const within: SeatedRequirement[] = []
+  let lacking = 0
+  for (const it of plan.requirements) {
     const by = lack([it])
-    if (by > 0) found.push({ requirements: [it], by })
+    lacking += by
+    if (by > 0) found.push({ requirements: [it.key], by })
     else within.push(it)
   }
+  // No seating fills more than each requirement could fill alone. One that does as much leaves nobody short jointly.
+  if (simple.total === plan.wanted - lacking) return { seating: simple, shortages: found }
+  const seating = seat(plan, classes, active)
+  if (seating.total === plan.wanted - lacking) return { seating, shortages: found }
   // No smallest set holds one that is short alone; mostly the others can be met together and the search ends here.
-  if (within.length < 2 || lack(within) === 0) return found
-  return [...found, ...jointShortages(within, lack)]
+  if (within.length < 2 || isFull(plan, seating, within) || lack(within) === 0) return { seating, shortages: found }
+  return { seating, shortages: [...found, ...jointShortages(within, lack)] }
 }
 
+const NONE: Shortage[] = []
+
+/** Tells whether a seating leaves none of some requirements short. */
+function isFull({ needs }: SeatPlan, { filled }: Seating, requirements: readonly SeatedRequirement[]): boolean {
+  const bits = requirements.reduce((all, it) => all | it.groups, 0)
+  return needs.every((need, g) => (bits & (1 << g)) === 0 || filled[g] === need)
+}
+
+type SeatedRequirement = SeatPlan['requirements'][number]
+
 /** The smallest sets of requirements that are each within reach and short together. */
-function jointShortages(requirements: readonly string[], lack: (chosen: readonly string[]) => number): Shortage[] {
+function jointShortages(
+  requirements: readonly SeatedRequirement[],
+  lack: (chosen: readonly SeatedRequirement[]) => number,
+): Shortage[] {
   const found: { set: number; shortage: Shortage }[] = []
   const sets = Array.from({ length: (1 << requirements.length) - 1 }, (_, i) => i + 1).filter((it) => size(it) > 1)
   sets.sort((a, b) => size(a) - size(b) || a - b)
@@ -47,7 +63,7 @@ function jointShortages(requirements: readonly string[], lack: (chosen: readonly
     if (found.some((it) => (it.set & set) === it.set)) continue
     const chosen = requirements.filter((_, i) => set & (1 << i))
     const by = lack(chosen)
-    if (by > 0) found.push({ set, shortage: { requirements: chosen, by } })
+    if (by > 0) found.push({ set, shortage: { requirements: chosen.map((it) => it.key), by } })
   }
   return found.map((it) => it.shortage)
 }

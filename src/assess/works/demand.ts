@@ -84,14 +84,32 @@ function sumDemand(asked: Total, lexicon: Lexicon, options: AmountOptions): Sum 
   }
 }
 
-/** The best that any of several descriptions makes of a unit. */
-export function best(matchers: readonly ((unit: Unit) => Weight)[]): (unit: Unit) => Weight {
+/** The best that any of several descriptions makes of a unit; those of its kind of work are looked up. */
+export function best(matchers: readonly Matcher[]): (unit: Unit) => Weight {
+  const byWork = new Map<string, readonly Matcher[]>()
+  const candidates = (work: string) => {
+    let found = byWork.get(work)
+    if (found === undefined) {
+      found = matchers.filter((it) => it.names(work))
+      if (byWork.size < MOST_WORKS) byWork.set(work, found)
+    }
+    return found
+  }
   return (unit) => {
+    const { what } = unit.unit
+    const known = typeof what === 'string' && unit.project.units !== undefined
+    const list = known ? candidates(what) : matchers
     let most: Weight = NOT
-    for (let i = 0; i < matchers.length && most !== SURE; i++) most = Math.max(most, matchers[i]!(unit)) as Weight
+    for (let i = 0; i < list.length && most !== SURE; i++) {
+      const weight = known ? list[i]!.fits(unit) : list[i]!(unit)
+      if (weight > most) most = weight
+    }
     return most
   }
 }
+
+/** Filings may name any work; only so many are remembered. */
+const MOST_WORKS = 1000
 
 /** How surely a unit serves a demand, its own weight included. */
 export function serves(demand: Demand, unit: Unit): Weight {

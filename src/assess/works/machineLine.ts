@@ -32,10 +32,7 @@ export interface Lack {
 export function compileLine(line: EquipmentLine, lexicon: Lexicon): MachineLine[] {
   if ('any' in line) return line.any.flatMap((it) => compileLine(it, lexicon))
   const { words } = lexicon.accept('equipment', line.what)
-  const where = (line.where ?? []).map((test) => ({
-    metric: metricOf(lexicon, test.metric),
-    test: compileTest(test, lexicon),
-  }))
+  const where = (line.where ?? []).map((test) => compileTest(test, lexicon))
   const { sum: asked } = line
   const own = {
     line,
@@ -43,7 +40,7 @@ export function compileLine(line: EquipmentLine, lexicon: Lexicon): MachineLine[
     matches(machine: Equipment) {
       if (!words.has(machine.what)) return NOT
       let weight: Weight = SURE
-      for (const { metric, test } of where) weight = lesser(weight, test(measured(metric, machine.capacities)))
+      for (const test of where) weight = lesser(weight, test(machine.capacities))
       return weight
     },
     sum:

@@ -8,6 +8,10 @@ import type { Unit } from './unitView.ts'
 /** Tells how surely a unit is of a description, and which metrics it would have to show. */
 export interface Matcher {
   (unit: Unit): Weight
+  /** Tells whether the description is of this kind of work. */
+  names(work: string): boolean
+  /** How surely a unit of such work fits the rest of the description. */
+  fits(unit: Unit): Weight
   /** Metrics that the description tests and the unit does not show. */
   unmeasured(unit: Unit): string[]
 }
@@ -27,6 +31,9 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
     if (typeof what === 'string') {
       if (!words.has(what) || excluded?.has(what)) return NOT
     } else if (!what.some((it) => words.has(it)) || what.some((it) => excluded?.has(it))) return NOT
+    return fits(unit)
+  }
+  const fits = (unit: Unit): Weight => {
     let weight = contents(unit)
     for (let i = 0; i < where.length && weight !== NOT; i++) weight = lesser(weight, weighTest(where[i]!, unit))
     if (whereAny.length === 0 || weight === NOT) return weight
@@ -35,6 +42,8 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
     return lesser(weight, best)
   }
   return Object.assign(matches, {
+    fits,
+    names: (work: string) => words.has(work) && excluded?.has(work) !== true,
     unmeasured: (unit: Unit) =>
       [...where, ...whereAny]
         .filter(({ metric }) => quantitiesOf(metric, unit).length === 0)
@@ -44,6 +53,7 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
 
 /** A test on a unit; where another unit of the project carries the contract sum, this one does not pass. */
 function weighTest({ metric, test }: { metric: Metric; test: ReturnType<typeof compileTest> }, unit: Unit): Weight {
+  if (!metric.fromContract) return test(unit.unit.quantities)
   return carriedElsewhere(metric, unit) ? NOT : test(quantitiesOf(metric, unit))
 }
 

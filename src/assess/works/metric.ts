@@ -30,17 +30,8 @@ export function measured({ names }: Metric, quantities: readonly Quantity[] | un
   return quantities.filter((it) => names.has(it.metric))
 }
 
-/** The quantities of a unit; the contract sum belongs to the project, so its first unit carries it. Read once a unit. */
-export function quantitiesOf(metric: Metric, unit: Unit): readonly Quantity[] {
-  let found = unit.measured.get(metric.name)
-  if (found === undefined) {
-    found = read(metric, unit)
-    unit.measured.set(metric.name, found)
-  }
-  return found
-}
-
-function read(metric: Metric, { unit, project }: Unit): readonly Quantity[] {
+/** The quantities of a unit; the contract sum belongs to the project, so its first unit carries it. */
+export function quantitiesOf(metric: Metric, { unit, project }: Unit): readonly Quantity[] {
   const own = measured(metric, unit.quantities)
   const carries = metric.fromContract && project.units?.[0] === unit
   if (own.length > 0 || !carries || project.contractYuan === undefined) return own
@@ -57,30 +48,43 @@ export function inBase({ value, unit }: Quantity): number {
   return typeof value === 'number' && unit !== undefined ? toBase(value, unit) : Number(value)
 }
 
-/** Compiles a test on the quantities of one metric; a metric not measured leaves it open. */
-export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly Quantity[]) => Weight {
+/** Compiles a test; of the quantities given it looks at those of its metric, and one not measured leaves it open. */
+export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly Quantity[] | undefined) => Weight {
+  const { name, names } = metricOf(lexicon, test.metric)
+  const { holds, certain } = compileBounds(test, lexicon)
+  return (quantities) => {
+    if (quantities === undefined) return MAY
+    let weight: Weight = MAY
+    for (let i = 0; i < quantities.length; i++) {
+      const it = quantities[i]!
+      if (it.metric !== name && !names.has(it.metric)) continue
+      if (holds(it)) return certain
+      weight = NOT
+    }
+    return weight
+  }
+}
+
+/** Whether a quantity is within bounds, and how sure that is: a bound that the law does not give leaves it open. */
+function compileBounds(test: Test, lexicon: Lexicon): { holds(it: Quantity): boolean; certain: Weight } {
   const scale = lexicon.metric(test.metric)?.scale
   if (scale !== undefined) {
     const least = scale.indexOf(String(test.atLeast))
-    return (quantities) => {
-      if (quantities.length === 0) return MAY
-      return quantities.some((it) => scale.indexOf(String(it.value)) >= least) ? SURE : NOT
-    }
+    return { holds: (it) => scale.indexOf(String(it.value)) >= least, certain: SURE }
   }
-  const bound = (value: Test['atLeast'], otherwise: number) =>
-    typeof value === 'number' ? toBase(value, test.unit!) : otherwise
   const { NEGATIVE_INFINITY: low, POSITIVE_INFINITY: high } = Number
-  const atLeast = bound(test.atLeast, low)
-  const above = bound(test.above, low)
-  const atMost = bound(test.atMost, high)
-  const below = bound(test.below, high)
-  const holds = (value: number) => value >= atLeast && value > above && value <= atMost && value < below
-  const certain: Weight = [test.atLeast, test.above, test.atMost, test.below].includes('unknown') ? MAY : SURE
-  return (quantities) => {
-    if (quantities.length === 0) return MAY
-    for (let i = 0; i < quantities.length; i++) if (holds(inBase(quantities[i]!))) return certain
-    return NOT
+  const { unit } = test
+  const within = (bound: (value: number) => number) => {
+    const figure = (value: Test['atLeast'], otherwise: number) => (typeof value === 'number' ? bound(value) : otherwise)
+    const [atLeast, above] = [figure(test.atLeast, low), figure(test.above, low)]
+    const [atMost, below] = [figure(test.atMost, high), figure(test.below, high)]
+    return (value: number) => value >= atLeast && value > above && value <= atMost && value < below
   }
+  const [asStated, inBaseUnit] = [within((it) => it), within((it) => toBase(it, unit!))]
+  const certain: Weight = [test.atLeast, test.above, test.atMost, test.below].includes('unknown') ? MAY : SURE
+  const holds = (it: Quantity) =>
+    it.unit === unit && typeof it.value === 'number' ? asStated(it.value) : inBaseUnit(inBase(it))
+  return { holds, certain }
 }
 
 /** A quantity that passes a test at its threshold. */

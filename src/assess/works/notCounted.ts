@@ -11,7 +11,7 @@ import { pointerOfUnit, type Unit } from './unitView.ts'
  * @param matched - how surely each unit is of a kind that any of the matchers wants
  */
 export function notCountedUnits(
-  units: readonly Unit[],
+  { units, reasonsOf }: { units: readonly Unit[]; reasonsOf(unit: Unit): Standing[] },
   matched: readonly Weight[],
   matchers: readonly Matcher[],
   concerns?: (unit: Unit) => boolean,
@@ -26,7 +26,7 @@ export function notCountedUnits(
       ? []
       : [...new Set(kinds.flatMap((it) => it.unmeasured(unit)))]
     const reasons: Standing[] = [
-      ...unit.reasons,
+      ...(unit.weight === SURE ? [] : reasonsOf(unit)),
       ...metrics.map(
         (metric): Standing => ({
           code: 'metricUnknown',

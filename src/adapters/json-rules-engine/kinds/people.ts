@@ -1,4 +1,4 @@
-import { MAY } from '../../../assess/counting/check.ts'
+import { MAY, SURE } from '../../../assess/counting/check.ts'
 import { seatKindOf } from '../../../assess/requirements/people.ts'
 import { type Line, linesOf, type PeopleRequirement } from '../../../corpus/requirements/people.ts'
 import { type Bounds, figureOf, OPEN } from '../bounds.ts'
@@ -37,7 +37,7 @@ function certificates({ judged, context: { people: view } }: Asked<PeopleRequire
   const { has } = judged()
   const line = has.of === 'people' ? has.lines[0] : undefined
   if (line === undefined) return OPEN
-  const unread = view.people.some((it, i) => view.weights[i]! >= MAY && it.registrations === undefined)
+  const unread = view.people.some((it, i) => (view.weights.get(i) ?? SURE) >= MAY && it.registrations === undefined)
   return { sure: line.sure, possible: view.known && !unread ? line.possible : null }
 }
 

@@ -16,7 +16,7 @@ function technicalLeadCounts(asked: LeadAsked): Bounds {
   const lead = leadOf(asked)
   if (lead === undefined) return OPEN
   const { people, weights } = asked.context.people
-  const weight = weights[people.indexOf(lead)]!
+  const weight = weights.get(people.indexOf(lead)) ?? SURE
   return { sure: weight === SURE ? 1 : 0, possible: weight >= MAY ? 1 : 0 }
 }
 
