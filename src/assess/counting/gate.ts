@@ -26,7 +26,9 @@ export function gateOf<T>(weighings: readonly Weighing<T>[], sources: readonly S
         const weight = weighing.weigh(it, moment)
         if (weight === SURE) continue
         const { reason, fact } = weighing.explain(it, moment)
-        const standing: Standing = { ...reason, weighs: weight === NOT ? 'not' : 'may' }
+        // The reason is made for this call alone: what it becomes here is added to it, not copied.
+        const standing = reason as Standing
+        standing.weighs = weight === NOT ? 'not' : 'may'
         const source = sources[i]
         if (source !== undefined) standing.instrument = source.instrument
         if (source?.check.clause !== undefined) standing.clause = source.check.clause
