@@ -1,4 +1,4 @@
-const floors = ['domain', 'corpus', 'assess', 'report', 'filing', 'adapters', 'batch', 'cli', 'testing']
+const floors = ['domain', 'corpus', 'assess', 'report', 'filing', 'adapters', 'batch', 'cases', 'cli', 'testing']
 
 /** A floor imports only floors above it in the list; domain is the ground. */
 const downOnly = floors.flatMap((floor, i) => {

@@ -38,6 +38,10 @@ const UNITS: ReadonlyMap<string, UnitDefinition> = new Map([
   ...define('cableLength', { 条公里: 1 }),
   ...define('ductLength', { 孔公里: 1 }),
   ...define('ends', { 端: 1 }),
+  ...define('dataRate', { 'Mb/s': 1, 'Gb/s': 1000 }),
+  ...define('apparentPower', { 千伏安: 1, kVA: 1 }),
+  ...define('lamps', { 盏: 1, 万盏: 10_000 }),
+  ...define('sets', { 组: 1 }),
 ])
 
 /** The names of all units. */
