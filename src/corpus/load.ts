@@ -47,7 +47,7 @@ export function loadCorpus(files: readonly RulesFile[], version: string): Loaded
       for (const fault of faults) problems.push({ code: 'yaml-syntax', severity: 'error', file, path: [], ...fault })
       continue
     }
-    const parsed = fileSchemas[kind].safeParse(data, { reportInput: true })
+    const parsed = fileSchemas[kind].safeParse(data, { reportInput: true, jitless: true })
     if (parsed.success) {
       place(corpus, kind, { ...parsed.data, file } as never)
       if (kind === 'vocabulary') vocabularies.push({ ...(parsed.data as VocabularyFile), file })

@@ -1,5 +1,6 @@
-import { UTCDate } from '@date-fns/utc'
-import { addDays as shiftDays, addMonths as shiftMonths } from 'date-fns'
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini'
+import { addDays as shiftDays } from 'date-fns/addDays'
+import { addMonths as shiftMonths } from 'date-fns/addMonths'
 
 /** A legal date, `YYYY-MM-DD`: a day, never a moment, never in a time zone. Days compare as strings. */
 export type Day = string
