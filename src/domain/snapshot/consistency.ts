@@ -79,25 +79,30 @@ function checkIdNumbers(people: readonly Fields[], report: Report) {
   })
 }
 
-const stretches = {
-  registrations: ['validFrom', 'validUntil'],
-  posts: ['validFrom', 'validUntil'],
-  skills: ['validFrom', 'validUntil'],
-  qualifications: ['validFrom', 'validUntil'],
-  workHistory: ['from', 'to'],
-  marks: ['from', 'until'],
-  bidLocks: ['from', 'until'],
-} as const
+const stretches = [
+  ['registrations', 'validFrom', 'validUntil'],
+  ['posts', 'validFrom', 'validUntil'],
+  ['skills', 'validFrom', 'validUntil'],
+  ['qualifications', 'validFrom', 'validUntil'],
+  ['workHistory', 'from', 'to'],
+  ['marks', 'from', 'until'],
+  ['bidLocks', 'from', 'until'],
+] as const
 
 /** No stretch of time ends before it starts. */
 function checkStretches(owner: Fields, at: string, report: Report) {
-  for (const [key, [start, end]] of Object.entries(stretches))
-    list(owner[key]).forEach((it, i) => {
+  for (let s = 0; s < stretches.length; s++) {
+    const [key, start, end] = stretches[s]!
+    const list = owner[key]
+    if (!Array.isArray(list)) continue
+    for (let i = 0; i < list.length; i++) {
+      const it = fields(list[i])
       const from = it[start]
       const to = it[end]
       if (typeof from === 'string' && typeof to === 'string' && to < from)
         report({ code: 'endsBeforeItStarts', pointer: `${at}/${key}/${i}/${end}`, found: to, allowed: [`>= ${from}`] })
-    })
+    }
+  }
 }
 
 function checkEnterprise(enterprise: Fields, people: Map<string, number>, report: Report) {
