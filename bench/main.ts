@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { assess, type Plan } from '../src/index.ts'
+import { assess, judge, type Plan } from '../src/index.ts'
 import { disagreements } from './agree.ts'
 import { type Crowd, crowds, makeCrowd } from './crowds.ts'
 import { type Filing, makeFilings } from './filings.ts'
@@ -48,7 +48,7 @@ for (const size of sizes) {
 }
 say('## zizhi by outcome (64 filings each)')
 say(await byOutcome())
-say('## How the cost grows with people (ms for an assessment, seating included)')
+say('## How the cost grows with people (ms for a judgement, seating included)')
 say(curve())
 if (complaints.length > 0) {
   say(`✗ judged wrongly:\n\n${complaints.map((it) => `- ${it}`).join('\n')}`)
@@ -110,22 +110,29 @@ async function byOutcome(): Promise<string> {
   )
 }
 
+function warmTimeOf(work: () => unknown) {
+  for (let i = 0; i < 5; i++) work()
+  return timeOf(quick ? 1 : 9, work)
+}
+
 function curve(): string {
   const rows = crowdSizes.map((size) => {
     const cells = crowds.map((crowd) => {
       const { snapshot } = makeCrowd(crowd, size)
-      const first = timeOf(1, () => assess(plan, snapshot)).median
-      // Warm enough after some calls; what takes so long already is called once more.
-      if (first < 200) for (let i = 0; i < 5; i++) assess(plan, snapshot)
       const wrong = wrongly(crowd, size, snapshot)
       if (wrong !== undefined) complaints.push(`${crowd} of ${size}: ${wrong}`)
-      return (
-        spread(timeOf(quick || first >= 200 ? 1 : 7, () => assess(plan, snapshot))) + (wrong === undefined ? '' : ' ✗')
-      )
+      return spread(warmTimeOf(() => judge(plan, snapshot))) + (wrong === undefined ? '' : ' ✗')
     })
-    return [size.toLocaleString('en'), ...cells]
+    const { snapshot } = makeCrowd('short', size)
+    return [size.toLocaleString('en'), ...cells, spread(warmTimeOf(() => assess(plan, snapshot)))]
   })
-  return table(['people', 'everybody holds everything', 'certificates by chance', 'one person short, jointly'], rows)
+  const heads = [
+    'everybody holds everything',
+    'certificates by chance',
+    'one person short, jointly',
+    'the same, every reason',
+  ]
+  return table(['people', ...heads], rows)
 }
 
 /**

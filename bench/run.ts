@@ -10,7 +10,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const outdir = at('./node_modules/.cache/zizhi-bench')
 
 await build({
-  entryPoints: { main: at('./main.ts'), index: at('../src/index.ts') },
+  entryPoints: { main: at('./main.ts'), index: at('../src/index.ts'), rules: at('../src/rules.ts') },
   outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -23,7 +23,7 @@ await build({
 const dist = at('../dist/index.js')
 const child = spawn(process.execPath, [`${outdir}/main.mjs`, ...process.argv.slice(2)], {
   stdio: 'inherit',
-  env: { ...process.env, ZIZHI_DIST: dist, ZIZHI_BUNDLE: `${outdir}/index.mjs` },
+  env: { ...process.env, ZIZHI_DIST: dist, ZIZHI_BUNDLE: `${outdir}/index.mjs`, ZIZHI_ROOT: at('../') },
 })
 child.on('exit', (code) => {
   process.exitCode = code ?? 1

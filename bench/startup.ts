@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Figures, figuresOf } from './measure.ts'
 import { benchLaw } from './peers/zizhi.ts'
 
-const steps = ['import', 'parseSnapshot', 'consolidate', 'compile', 'first assess', 'second assess'] as const
+const steps = [
+  'import',
+  'parseSnapshot',
+  'consolidate',
+  'compile',
+  'first assess',
+  'second assess',
+  'rules/: read, validate and consolidate for a day',
+  'the same, again',
+] as const
 
 /** What a fresh process does once, step by step, in milliseconds of processor time. */
 const script = `
@@ -28,6 +37,20 @@ const script = `
   lap()
   zizhi.assess(plan, snapshot)
   lap()
+  const { loadCorpus } = await import(file.replace('index.', 'rules.'))
+  const { readdirSync, readFileSync } = await import('node:fs')
+  const folder = process.argv[4]
+  const load = () => {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    const files = paths.filter((it) => it.endsWith('.yaml') && !it.endsWith('.cases.yaml'))
+    const { corpus } = loadCorpus(files.map((path) => ({ path, text: readFileSync(folder + path, 'utf8') })), 'bench')
+    return zizhi.consolidate(corpus, law).standards.length
+  }
+  before = process.cpuUsage()
+  load()
+  lap()
+  load()
+  lap()
   console.log(JSON.stringify(spent))
 `
 
@@ -41,7 +64,8 @@ export function startUp(text: string, times: number): Startup {
   const dist = process.env.ZIZHI_DIST!
   const built = existsSync(dist)
   const file = pathToFileURL(built ? dist : process.env.ZIZHI_BUNDLE!).href
-  const args = ['--input-type=module', '-e', script, text, JSON.stringify(benchLaw), file]
+  const rules = fileURLToPath(new URL('rules/', pathToFileURL(process.env.ZIZHI_ROOT!)))
+  const args = ['--input-type=module', '-e', script, text, JSON.stringify(benchLaw), file, rules]
   const runs = Array.from(
     { length: times },
     () => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as number[],

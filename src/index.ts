@@ -32,10 +32,6 @@ export {
   type Standard,
 } from './corpus/consolidate.ts'
 export type { Corpus } from './corpus/corpus.ts'
-export { lint } from './corpus/lint/index.ts'
-export type { LintCode, LintProblem } from './corpus/lint/problem.ts'
-export { type Loaded, loadCorpus, type RulesFile } from './corpus/load.ts'
-export { corpusJsonSchema } from './corpus/schema/files.ts'
 export { shipped as shippedCorpus } from './corpus/shipped.generated.ts'
 export { isCreditCode, isIdNumber, maskIdNumber } from './domain/identifiers.ts'
 export type { Problem, ProblemCode, Result } from './domain/problem.ts'
