@@ -8,9 +8,6 @@ export type Day = string
 /** A month, `YYYY-MM`. Months compare as strings. */
 export type Month = string
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
-
 const pad = (n: number, width: number) => String(n).padStart(width, '0')
 const toDate = (day: Day) => new UTCDate(`${day}T00:00:00Z`)
 const toDay = (date: Date): Day =>
@@ -24,12 +21,24 @@ const toDay = (date: Date): Day =>
  * isDay('2024-02-30') // false
  */
 export function isDay(text: string): boolean {
-  return DAY.test(text) && isInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
+  return isInMonth(year, month, day)
+}
+
+/** The number that some digits of a text write; not a number where one is no digit. Every filing holds hundreds of days. */
+function digits(text: string, from: number, to: number): number {
+  let n = 0
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    n = n * 10 + digit
+  }
+  return n
 }
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** By arithmetic: every filing holds hundreds of days. */
 function isInMonth(year: number, month: number, day: number): boolean {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const length = month === 2 && isLeap ? 29 : LENGTHS[month - 1]
@@ -38,7 +47,9 @@ function isInMonth(year: number, month: number, day: number): boolean {
 
 /** Tells whether a text is a month, `YYYY-MM`. */
 export function isMonth(text: string): boolean {
-  return MONTH.test(text)
+  if (text.length !== 7 || text[4] !== '-') return false
+  const month = digits(text, 5, 7)
+  return digits(text, 0, 4) >= 0 && month >= 1 && month <= 12
 }
 
 /**
@@ -59,6 +70,21 @@ export function addDays(day: Day, days: number): Day {
  */
 export function addYears(day: Day, years: number): Day {
   return toDay(shiftMonths(toDate(day), years * 12))
+}
+
+/** A stretch of time in whole units of the calendar. */
+export type Span = { days: number } | { months: number } | { years: number }
+
+/**
+ * Moves a day by a stretch of time, back when the sign is -1. A day that the month does not have becomes its last day.
+ *
+ * @example
+ * shiftDay('2025-05-31', { months: 3 }, -1) // '2025-02-28'
+ */
+export function shiftDay(day: Day, span: Span, sign: 1 | -1 = 1): Day {
+  if ('days' in span) return addDays(day, sign * span.days)
+  const months = 'months' in span ? span.months : span.years * 12
+  return toDay(shiftMonths(toDate(day), sign * months))
 }
 
 /** The year of a day or a month. */

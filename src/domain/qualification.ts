@@ -85,3 +85,8 @@ export function printQualification({ sequence, category, grade, variant }: Quali
   if (sequence !== '工程监理') return `${name}${sequence}${grade}`
   return grade === '综合' || grade === '事务所' ? `工程监理${grade}资质` : `工程监理${name}专业${grade}`
 }
+
+/** Tells whether two qualifications differ in nothing but the grade. */
+export function sameCategory(a: Qualification, b: Qualification): boolean {
+  return a.sequence === b.sequence && a.category === b.category && a.variant === b.variant
+}

@@ -18,13 +18,14 @@ export function checkConsistency(input: unknown): Problem[] {
   const problems: Problem[] = []
   const report: Report = (problem) => problems.push(problem)
   const snapshot = fields(input)
-  const people = unique(list(snapshot['people']), '/people', 'duplicatePerson', report)
+  const everybody = list(snapshot['people'])
+  const people = unique(everybody, '/people', 'duplicatePerson', report)
   const equipment = unique(list(snapshot['equipment']), '/equipment', 'duplicateId', report)
   const projects = unique(list(snapshot['projects']), '/projects', 'duplicateId', report)
-  list(snapshot['people']).forEach((person, i) => {
-    checkStretches(person, `/people/${i}`, report)
+  everybody.forEach((person, i) => {
+    checkStretches(person, () => `/people/${i}`, report)
   })
-  checkIdNumbers(list(snapshot['people']), report)
+  checkIdNumbers(everybody, report)
   checkEnterprise(fields(snapshot['enterprise']), people, report)
   list(snapshot['projects']).forEach((project, p) => {
     unique(list(project['units']), `/projects/${p}/units`, 'duplicateId', report)
@@ -90,7 +91,7 @@ const stretches = [
 ] as const
 
 /** No stretch of time ends before it starts. */
-function checkStretches(owner: Fields, at: string, report: Report) {
+function checkStretches(owner: Fields, at: () => string, report: Report) {
   for (let s = 0; s < stretches.length; s++) {
     const [key, start, end] = stretches[s]!
     const list = owner[key]
@@ -100,13 +101,18 @@ function checkStretches(owner: Fields, at: string, report: Report) {
       const from = it[start]
       const to = it[end]
       if (typeof from === 'string' && typeof to === 'string' && to < from)
-        report({ code: 'endsBeforeItStarts', pointer: `${at}/${key}/${i}/${end}`, found: to, allowed: [`>= ${from}`] })
+        report({
+          code: 'endsBeforeItStarts',
+          pointer: `${at()}/${key}/${i}/${end}`,
+          found: to,
+          allowed: [`>= ${from}`],
+        })
     }
   }
 }
 
 function checkEnterprise(enterprise: Fields, people: Map<string, number>, report: Report) {
-  checkStretches(enterprise, '/enterprise', report)
+  checkStretches(enterprise, () => '/enterprise', report)
   list(enterprise['officers']).forEach(({ person }, i) => {
     mustExist(person, people, `/enterprise/officers/${i}/person`, report)
   })
