@@ -36,7 +36,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?!cli/dev/)' },
       // What is bundled into the package need not be installed with it.
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(stdnum|date-fns|@date-fns|decimal.js|@types)' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        pathNot: 'node_modules/(stdnum|date-fns|@date-fns|decimal.js|fast-check|@types)',
+      },
+    },
+    {
+      name: 'fast-check-in-testing-only',
+      comment: 'an optional peer, which only those who test standards install',
+      severity: 'error',
+      from: { path: '^src/(?!testing/)' },
+      to: { path: 'node_modules/fast-check' },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -5,7 +5,9 @@ const published = {
   index: 'src/index.ts',
   rules: 'src/rules.ts',
   'report/index': 'src/report/index.ts',
+  'testing/index': 'src/testing/index.ts',
   'adapters/json-rules-engine/index': 'src/adapters/json-rules-engine/index.ts',
+  'batch/index': 'src/batch/index.ts',
 }
 
 // What is used of these goes into the bundle: zod and date-fns whole take 300 ms to import, stdnum 100.
@@ -24,7 +26,7 @@ function licences(): string {
 }
 
 export default defineConfig({
-  entry: { ...published, 'cli/main': 'src/cli/main.ts' },
+  entry: { ...published, 'cli/main': 'src/cli/main.ts', 'batch/worker': 'src/batch/threads/worker.ts' },
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { judgementOf, normalise } from '../src/cases/judgement.ts'
 import { assess, compile, consolidate, DEFAULT_PROFILE, parseSnapshot, shippedCorpus } from '../src/index.ts'
 import { filings, readExpected } from './support/expected.ts'
 import { fixtures } from './support/fixtures/index.ts'
 import { creditCode, idNumber } from './support/identifiers.ts'
-import { judgementOf, normalise } from './support/judgement.ts'
 import { printJson } from './support/printJson.ts'
 
 const expected = readExpected()

@@ -19,6 +19,7 @@ function run(code: string): string {
     const file = join(folder, 'example.ts')
     const source = code
       .replace("from 'zizhi/report'", "from '../../src/report/index.ts'")
+      .replace("from 'zizhi/testing'", "from '../../src/testing/index.ts'")
       .replace("from 'zizhi'", "from '../../src/index.ts'")
     writeFileSync(file, source)
     return execFileSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })

@@ -70,10 +70,12 @@ const appliers: { [K in Act['act']]: Applier<Extract<Act, { act: K }>> } = {
       (it) =>
         selects(of, it.selectable) && !held.some((own) => own.qualification.category === it.qualification.category),
     )
-    const validUntil = addYears(dayOf(snapshot), 5)
-    const gained = open
-      .slice(0, count)
-      .map(({ qualification }) => ({ qualification, validFrom: dayOf(snapshot), validUntil }))
+    const validFrom = dayOf(snapshot)
+    const gained = open.slice(0, count).map(({ qualification, selectable }) => ({
+      qualification,
+      validFrom,
+      validUntil: addYears(validFrom, law.validity(selectable)?.years ?? 5),
+    }))
     return withEnterprise(snapshot, { qualifications: [...held, ...gained] })
   },
   waitUntil: (snapshot, { day }) => ({ ...snapshot, application: { ...snapshot.application, acceptedOn: day } }),

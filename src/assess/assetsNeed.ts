@@ -15,16 +15,17 @@ export function assetsNeed(
   plans: readonly (ItemPlan | undefined)[],
 ): AssetsNeed {
   const need: AssetsNeed = { surely: { wan: 0 }, atMost: { wan: 0 } }
-  const raise = (figure: AssetsFigure, by: Qualification, surely: boolean, unsure?: MissingFact) => {
+  const raise = (figure: AssetsFigure | undefined, by: Qualification, unsure?: MissingFact) => {
     if (figure === undefined) return
-    if (figure === 'unknown') need.atMost = { wan: Number.POSITIVE_INFINITY, open: 'figure' }
+    const { wan, doubts } = figure
+    if (wan === 'unknown') need.atMost = { wan: Number.POSITIVE_INFINITY, open: 'figure' }
     else {
-      if (surely && figure > need.surely.wan) need.surely = { wan: figure, by }
-      if (figure > need.atMost.wan)
-        need.atMost = unsure === undefined ? { wan: figure, by } : { wan: figure, by, open: unsure }
+      const open = unsure ?? (doubts === undefined ? undefined : { doubts })
+      if (open === undefined && wan > need.surely.wan) need.surely = { wan, by }
+      if (wan > need.atMost.wan) need.atMost = open === undefined ? { wan, by } : { wan, by, open }
     }
   }
-  for (const it of plans) if (it !== undefined) raise(it.netAssetsWan, it.standard.qualification, true)
+  for (const it of plans) if (it !== undefined) raise(it.netAssets, it.standard.qualification)
   const { qualifications } = enterprise
   if (qualifications === undefined && application.kind !== '首次')
     need.atMost = {
@@ -35,12 +36,7 @@ export function assetsNeed(
     const standard = plan.law.standard(qualification)
     if (standard === undefined || (validUntil !== undefined && validUntil < application.acceptedOn!)) return
     const unsure = { pointer: `/enterprise/qualifications/${i}/validUntil`, fact: 'validUntil' }
-    raise(
-      plan.heldNetAssetsWan(standard),
-      qualification,
-      validUntil !== undefined,
-      validUntil === undefined ? unsure : undefined,
-    )
+    raise(plan.heldNetAssets(standard), qualification, validUntil === undefined ? unsure : undefined)
   })
   return need
 }

@@ -2,9 +2,9 @@ import type { EquipmentLine } from '../corpus/requirements/equipment.ts'
 import type { Requirement } from '../corpus/requirements/index.ts'
 import type { PerformanceClass } from '../corpus/requirements/works.ts'
 import type { RoutedRequirement } from '../corpus/routing.ts'
+import type { Authority } from '../corpus/schema/authority.ts'
 import type { Selector } from '../corpus/schema/common.ts'
 import type { Predicate } from '../corpus/schema/predicate.ts'
-import type { Authority } from '../corpus/schema/profile.ts'
 import type { Day } from '../domain/day.ts'
 import type { Qualification } from '../domain/qualification.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
@@ -59,6 +59,8 @@ export type Cause =
   | { code: 'mayCount'; count: number }
   | { code: 'figureUnknown'; path: string }
   | { code: 'textUnknown'; about: string }
+  /** The text of the law, or of `setBy`, is not confirmed; `otherwise` is the verdict by the figures as recorded. */
+  | { code: 'lawUnverified'; about: string[]; otherwise: Verdict; setBy?: Qualification }
   | { code: 'tooManyWays' }
 
 /** Who or what was looked at for a requirement and not counted, with every reason. */
@@ -124,7 +126,13 @@ export interface PersonStanding {
   reasons: Standing[]
 }
 
-/** Why an item may not be filed at all on the day. */
+/** The line of law on which a refusal rests. */
+interface Cited {
+  instrument: string
+  clause?: string | number
+}
+
+/** Why an item may not be filed at all on the day; `possibleOn` is the first day on which this reason is gone. */
 export type Refusal =
   | { code: 'unknownStandard'; near?: string }
   | { code: 'gradeCancelled'; instrument: string; effective: Day; clause?: string | number }
@@ -135,14 +143,19 @@ export type Refusal =
       instrument: string
       clause?: string | number
     }
-  | { code: 'outOfRegion'; profile: string }
+  | ({ code: 'outOfRegion' } & Cited)
   | { code: 'noRoute'; kind: string; open: string[] }
   | { code: 'unknownRoute'; route: string; open: string[] }
-  | { code: 'markedAbnormal'; reason: string; from: Day }
+  | ({ code: 'expiresTooLate'; route: string; until: Day; before: Day } & Cited)
+  | { code: 'beforeRoutes'; instrument: string; effective: Day }
+  | ({ code: 'markedAbnormal'; reason: string; from: Day; possibleOn?: Day } & Cited)
+  | ({ code: 'barred'; act: string; on: Day; until: Day; possibleOn: Day; document?: string } & Cited)
   | { code: 'publicInstitution' }
   | { code: 'notHeld'; category: string }
   | { code: 'holdsNothing' }
-  | { code: 'heldExpired'; qualification: Qualification; until: Day }
+  | ({ code: 'heldExpired'; qualification: Qualification; until: Day } & Partial<Cited>)
+  | ({ code: 'renewalNotOpen'; qualification: Qualification; until: Day; possibleOn: Day } & Cited)
+  | ({ code: 'renewalClosed'; qualification: Qualification; until: Day; closedAfter: Day } & Cited)
   | { code: 'alreadyHeld'; qualification: Qualification }
 
 /** Seats of one kind in a requirement, with the people who sit there. */

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../corpus/citation.ts'
 import type { Law, Standard } from '../corpus/consolidate.ts'
 import { type RoutedRequirement, routedRequirements } from '../corpus/routing.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
@@ -7,8 +8,8 @@ import type { Moment } from './counting/check.ts'
 import { compileGates } from './counting/checks.ts'
 import { askQuestions } from './credentials/questions.ts'
 import { viewPeople } from './peopleView.ts'
-import { compileRequirement } from './requirements/index.ts'
-import { compileScan, scanNobody } from './scan/scan.ts'
+import { compileCited } from './requirements/index.ts'
+import { makeScan, type ScanSource, type ScanWay, scanNobody, writeScan } from './scan/scan.ts'
 import { seatPeople } from './seating/peopleSeating.ts'
 import { type SeatGroup, seatPlan } from './seating/seatPlan.ts'
 import type { AssetsNeed, Context, Judge, Judged } from './setup.ts'
@@ -19,22 +20,35 @@ export interface ItemPlan {
   route: RouteFile | undefined
   requirements: readonly RoutedRequirement[]
   judges: readonly Judge[]
-  /** The highest net assets that it asks for, in 万元. */
-  netAssetsWan: AssetsFigure
+  /** How people are looked at: by a scan prepared at build time or made of source, or each by closures. */
+  scannedBy: ScanWay | 'closures'
+  /** The source of the scan, for those who prepare it. */
+  scanSource(): ScanSource
+  /** The highest net assets that it asks for. */
+  netAssets: AssetsFigure | undefined
   context(snapshot: Snapshot, item: Item, moment: Moment, assetsNeed: AssetsNeed): Context
 }
 
-/** Compiles a standard by a route. */
-export function compileItem(law: Law, standard: Standard, route: RouteFile | undefined): ItemPlan {
+/**
+ * Compiles a standard by a route.
+ *
+ * @param ways - how the scan of people may be made, the first that can be; closures when none
+ */
+export function compileItem(
+  law: Law,
+  standard: Standard,
+  route: RouteFile | undefined,
+  ways: readonly ScanWay[] = ['prepared', 'source'],
+): ItemPlan {
   const { lexicon } = law
   const counting = law.counting(standard.qualification.sequence)
   const requirements = routedRequirements(law, standard, route)
   const questions = askQuestions(lexicon)
   const gates = compileGates(counting, law.profile.evidence)
   const groups: SeatGroup[] = []
-  const judges = requirements.map(({ key, requirement }) =>
-    compileRequirement(requirement, {
-      key,
+  const judges = requirements.map((it) =>
+    compileCited(it, {
+      key: it.key,
       law,
       lexicon,
       counting,
@@ -48,14 +62,17 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
     }),
   )
   const reader = questions.close(gates)
-  const scan = compileScan(reader, gates) ?? scanNobody
+  const made = makeScan(reader, gates, ways)
+  const scan = made?.scan ?? scanNobody
   const plan = seatPlan(groups, counting.together, counting.oneSeatAmongLines)
   return {
     standard,
     route,
     requirements,
     judges,
-    netAssetsWan: assetsOf(requirements),
+    scannedBy: made?.by ?? 'closures',
+    scanSource: () => writeScan(reader, gates).source,
+    netAssets: assetsOf(requirements),
     context(snapshot, item, moment, assetsNeed) {
       const people = viewPeople(snapshot, item, scan, reader, moment)
       const seating = seatPeople(plan, people)
@@ -64,16 +81,23 @@ export function compileItem(law: Law, standard: Standard, route: RouteFile | und
   }
 }
 
-/** A figure of net assets; `unknown` where the law has one that is not known, undefined where it has none. */
-export type AssetsFigure = number | 'unknown' | undefined
+/** A figure of net assets; `unknown` where the law has one that is not known. */
+export interface AssetsFigure {
+  wan: number | 'unknown'
+  /** What of it is not verified, where the text is not. */
+  doubts?: string[]
+}
 
-/** The figure of the net assets line. */
-export function assetsOf(requirements: readonly RoutedRequirement[]): AssetsFigure {
-  const figures = requirements.flatMap(({ requirement }) =>
-    requirement.kind === 'netAssets' ? [requirement.atLeastWan] : [],
-  )
-  if (figures.length === 0) return undefined
-  return figures.every((it) => typeof it === 'number') ? Math.max(...figures) : 'unknown'
+/** The figure of the net assets line; undefined where the law has none. */
+export function assetsOf(requirements: readonly RoutedRequirement[]): AssetsFigure | undefined {
+  const figures = requirements.flatMap(({ requirement, citation }): AssetsFigure[] => {
+    if (requirement.kind !== 'netAssets') return []
+    const doubts = doubtsOf(citation)
+    const wan = typeof requirement.atLeastWan === 'number' ? requirement.atLeastWan : 'unknown'
+    return [doubts === undefined ? { wan } : { wan, doubts }]
+  })
+  const rank = ({ wan }: AssetsFigure) => (wan === 'unknown' ? Number.POSITIVE_INFINITY : wan)
+  return figures.sort((a, b) => rank(b) - rank(a))[0]
 }
 
 /** Judges every requirement of an item; nothing is short-circuited. */

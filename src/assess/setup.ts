@@ -36,7 +36,7 @@ export interface Setup {
  */
 export interface AssetsNeed {
   surely: { wan: number; by?: Qualification }
-  atMost: { wan: number; by?: Qualification; open?: MissingFact | 'figure' }
+  atMost: { wan: number; by?: Qualification; open?: MissingFact | 'figure' | { doubts: string[] } }
 }
 
 /** What a judge may look at. */

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { LintProblem } from '../corpus/lint/problem.ts'
+import { brief } from '../domain/brief.ts'
 import { describeLintProblem } from '../report/index.ts'
 import type { Context } from './context.ts'
-import { brief, masked } from './mask.ts'
+import { masked } from './mask.ts'
 
 /** What a problem of rules says, without its place. */
 export function lintText(problem: LintProblem, { lang }: Context): string {

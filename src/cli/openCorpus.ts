@@ -26,7 +26,12 @@ export async function openCorpus({ profile, rules }: LawOptions, context: Contex
   return corpus
 }
 
-async function corpusOf(directory: string, context: Context): Promise<Corpus> {
+/**
+ * The corpus of a rules directory.
+ *
+ * @throws RulesInvalid when it has errors
+ */
+export async function corpusOf(directory: string, context: Context): Promise<Corpus> {
   const loaded = await openRules(directory, context)
   const errors = lint(loaded).filter((it) => it.severity === 'error')
   if (loaded.corpus === undefined || errors.length > 0) throw new RulesInvalid(directory, errors)

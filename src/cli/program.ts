@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { languages } from '../report/index.ts'
+import { addBatch } from './commands/batch.ts'
 import { addCheck } from './commands/check.ts'
+import { addGenerate } from './commands/generate.ts'
 import { addLint } from './commands/lint.ts'
+import { addMutate } from './commands/mutate.ts'
 import { addSchema } from './commands/schema.ts'
 import { addStandard } from './commands/standard.ts'
+import { addTest } from './commands/test.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exit, Failure, RulesInvalid } from './failure.ts'
 import { localiseHelp } from './help.ts'
@@ -39,8 +43,12 @@ export function buildProgram(context: Context): Command {
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
     .exitOverride()
   addCheck(program, context)
+  addBatch(program, context)
+  addGenerate(program, context)
   addStandard(program, context)
   addLint(program, context)
+  addTest(program, context)
+  addMutate(program, context)
   addSchema(program, context)
   return program
 }

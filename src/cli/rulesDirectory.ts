@@ -27,6 +27,7 @@ export async function loadRulesDirectory(directory: string): Promise<Loaded> {
 /** The digest of the files that are law: twelve hexadecimal digits. */
 export function versionOf(files: readonly RulesFile[]): string {
   const hash = createHash('sha256')
-  for (const { path, text } of files) if (!/\.cases\.ya?ml$/.test(path)) hash.update(`${path}\0${text}\0`)
+  for (const { path, text } of files)
+    if (!/(\.cases|^survivors|^grade-exceptions)\.ya?ml$/.test(path)) hash.update(`${path}\0${text}\0`)
   return hash.digest('hex').slice(0, 12)
 }

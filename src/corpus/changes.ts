@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts'
 import type { Profile } from './profile.ts'
 import type { Requirement } from './requirements/index.ts'
 import type { Change } from './schema/amendment.ts'
+import type { Confidence } from './schema/common.ts'
 import { type Selectable, selects } from './select.ts'
 
 /** A change with the day from which it holds, its author, and its place in the corpus. */
@@ -22,6 +23,10 @@ export interface HistoryEntry {
   /** The changed paths, for `changed`. */
   paths?: string[]
   clause?: string | number
+  /** How sure the transcription of a change is, where it says so. */
+  confidence?: Confidence
+  sources?: string[]
+  unverified?: string[]
   /** The wording before a change. */
   before?: Requirement
 }
@@ -60,10 +65,17 @@ export function changesOf(corpus: Corpus, profile: Profile | undefined): DatedCh
  */
 export function applyChange(state: StandardState, dated: DatedChange): string[] {
   const { change, instrument, effective } = dated
-  const stamp = { instrument, effective, ...(change.clause === undefined ? {} : { clause: change.clause }) }
+  const { clause, confidence, sources, unverified } = change
+  const dating = { instrument, effective, ...(clause === undefined ? {} : { clause }) }
   if (change.cancel === true) {
-    state.cancelled = stamp
+    state.cancelled = dating
     return ['cancel']
+  }
+  const stamp = {
+    ...dating,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(sources === undefined ? {} : { sources }),
+    ...(unverified === undefined ? {} : { unverified }),
   }
   if (change.add !== undefined)
     return Object.entries(change.add).map(([key, requirement]) => {

@@ -4,10 +4,10 @@ import { type Problem, pointerOf } from '../domain/problem.ts'
 import { dimensionOf, unitNames } from '../domain/units.ts'
 import type { Corpus } from './corpus.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
-import { dimensionOfMetric, type Metric } from './schema/vocabulary.ts'
+import { dimensionOfMetric, type Metric, type VocabularyFile } from './schema/vocabulary.ts'
 
 type Fields = Record<string, unknown>
-type Place = { quantity: Fields; path: (string | number)[] }
+type Place = { quantity: Fields; path: () => string }
 
 /**
  * What in a filing does not speak the vocabulary: a unit that does not fit its metric, a step that is not on its scale, a
@@ -17,63 +17,127 @@ type Place = { quantity: Fields; path: (string | number)[] }
  * @example
  * checkTerms(snapshot, shippedCorpus) // [{ code: 'wrongUnit', pointer: '/projects/0/units/0/quantities/0/unit', ... }]
  */
-export function checkTerms(filing: unknown, corpus: Pick<Corpus, 'vocabulary'>): Problem[] {
-  const lexicon = buildLexicon(corpus.vocabulary)
-  const known = lexicon.words('metrics')
-  return [...slipsIn(filing, lexicon), ...quantitiesOf(filing).flatMap((place) => problemsOf(place, lexicon, known))]
+export function checkTerms(filing: unknown, { vocabulary }: Pick<Corpus, 'vocabulary'>): Problem[] {
+  const words = known.get(vocabulary) ?? wordsOf(vocabulary)
+  known.set(vocabulary, words)
+  const problems: Problem[] = []
+  addSlips(problems, filing, words)
+  for (const place of quantitiesOf(filing)) problems.push(...problemsOf(place, words.lexicon, words.metrics))
+  return problems
+}
+
+/** The words that filings are compared with, gathered once a vocabulary. */
+interface Words {
+  lexicon: Lexicon
+  metrics: readonly string[]
+  registrations: WordList
+  specialties: WordList
+  titleLevels: WordList
+  tradeLevels: WordList
+  experience: WordList
+  works: WordList
+}
+
+/** Known words, and the slips of words that were looked at before. */
+interface WordList {
+  words: ReadonlySet<string>
+  /** Shorter words are too near to everything. */
+  shortest: number
+  slips: Map<string, string | undefined>
+}
+
+const known = new WeakMap<VocabularyFile, Words>()
+
+function wordsOf(vocabulary: VocabularyFile): Words {
+  const lexicon = buildLexicon(vocabulary)
+  const list = (words: readonly string[], shortest = 3): WordList => ({
+    words: new Set(words),
+    shortest,
+    slips: new Map(),
+  })
+  return {
+    lexicon,
+    metrics: lexicon.words('metrics'),
+    registrations: list(lexicon.words('registrations')),
+    specialties: list(lexicon.words('specialties')),
+    titleLevels: list(lexicon.titleLevels, 2),
+    tradeLevels: list(lexicon.tradeLevels, 2),
+    experience: list(lexicon.words('experience')),
+    works: list(lexicon.words('works')),
+  }
+}
+
+/** Filings of millions may hold any number of words. */
+const MOST_REMEMBERED = 10_000
+
+function slipOf(word: string, { words, shortest, slips }: WordList): string | undefined {
+  if (word.length < shortest) return undefined
+  if (slips.has(word)) return slips.get(word)
+  const near = nearestSlip(word, words)
+  if (slips.size >= MOST_REMEMBERED) slips.clear()
+  slips.set(word, near)
+  return near
 }
 
 /** The words that decide whether something counts, one slip of the pen away from a known one. */
-function slipsIn(filing: unknown, lexicon: Lexicon): Problem[] {
-  const root: [Fields, (string | number)[]] = [fields(filing), []]
-  const people = children(root, 'people')
-  const registrations = people.flatMap((it) => children(it, 'registrations'))
-  const units = children(root, 'projects').flatMap((it) => children(it, 'units'))
-  const works = people.flatMap((it) => children(it, 'workHistory'))
-  const skills = people.flatMap((it) => children(it, 'skills'))
-  const titles = people.flatMap((it) => children(it, 'titles'))
-  const check = (places: [Fields, (string | number)[]][], key: string, known: readonly string[], shortest = 3) =>
-    places.flatMap(([place, path]) =>
-      [place[key]].flat().flatMap((word, i): Problem[] => {
-        if (typeof word !== 'string' || known.includes(word)) return []
-        const near = word.length < shortest ? undefined : nearestSlip(word, known)
-        const step = Array.isArray(place[key]) ? [i] : []
-        return near === undefined
-          ? []
-          : [{ code: 'unknownTerm', pointer: pointerOf([...path, key, ...step]), found: word, near }]
+function addSlips(problems: Problem[], filing: unknown, words: Words): void {
+  const check = (word: unknown, list: WordList, path: () => string) => {
+    if (typeof word !== 'string' || list.words.has(word)) return
+    const near = slipOf(word, list)
+    if (near !== undefined) problems.push({ code: 'unknownTerm', pointer: path(), found: word, near })
+  }
+  const certificates = (key: string, field: string, list: WordList) =>
+    each(filing, 'people', (person, p) =>
+      each(person, key, (it, i) => {
+        const found = it[field]
+        const path = () => pointerOf(['people', p, key, i, field])
+        if (!Array.isArray(found)) check(found, list, path)
+        else for (let n = 0; n < found.length; n++) check(found[n], list, () => `${path()}/${n}`)
       }),
     )
-  return [
-    ...check(registrations, 'as', lexicon.words('registrations')),
-    ...check(registrations, 'specialties', lexicon.words('specialties')),
-    ...check(titles, 'level', lexicon.titleLevels, 2),
-    ...check(skills, 'level', lexicon.tradeLevels, 2),
-    ...check(works, 'work', lexicon.words('experience')),
-    ...check(units, 'what', lexicon.words('works')),
-  ]
+  certificates('registrations', 'as', words.registrations)
+  certificates('registrations', 'specialties', words.specialties)
+  certificates('titles', 'level', words.titleLevels)
+  certificates('skills', 'level', words.tradeLevels)
+  certificates('workHistory', 'work', words.experience)
+  each(filing, 'projects', (project, p) =>
+    each(project, 'units', ({ what }, i) => {
+      const path = () => pointerOf(['projects', p, 'units', i, 'what'])
+      if (!Array.isArray(what)) check(what, words.works, path)
+      else for (let n = 0; n < what.length; n++) check(what[n], words.works, () => `${path()}/${n}`)
+    }),
+  )
 }
 
 function quantitiesOf(filing: unknown): Place[] {
-  const root: [Fields, (string | number)[]] = [fields(filing), []]
-  const machines = children(root, 'equipment').flatMap((it) => children(it, 'capacities'))
-  const units = children(root, 'projects').flatMap((it) => children(it, 'units'))
-  return [...machines, ...units.flatMap((it) => children(it, 'quantities'))].map(([quantity, path]) => ({
-    quantity,
-    path,
-  }))
+  const places: Place[] = []
+  each(filing, 'equipment', (machine, m) =>
+    each(machine, 'capacities', (quantity, i) =>
+      places.push({ quantity, path: () => pointerOf(['equipment', m, 'capacities', i]) }),
+    ),
+  )
+  each(filing, 'projects', (project, p) =>
+    each(project, 'units', (unit, u) =>
+      each(unit, 'quantities', (quantity, i) =>
+        places.push({ quantity, path: () => pointerOf(['projects', p, 'units', u, 'quantities', i]) }),
+      ),
+    ),
+  )
+  return places
 }
 
-const fields = (value: unknown): Fields => (value !== null && typeof value === 'object' ? (value as Fields) : {})
-
-function children([parent, path]: [Fields, (string | number)[]], key: string): [Fields, (string | number)[]][] {
-  const list = parent[key]
-  return Array.isArray(list) ? list.map((it, i) => [fields(it), [...path, key, i]]) : []
+/** Visits what is an object of a list of an object; everything of another shape is passed over. */
+function each(parent: unknown, key: string, visit: (it: Fields, i: number) => void): void {
+  if (parent === null || typeof parent !== 'object') return
+  const list = (parent as Fields)[key]
+  if (!Array.isArray(list)) return
+  for (let i = 0; i < list.length; i++) if (list[i] !== null && typeof list[i] === 'object') visit(list[i] as Fields, i)
 }
 
 function problemsOf({ quantity, path }: Place, lexicon: Lexicon, known: readonly string[]): Problem[] {
   const { metric, value, unit } = quantity
   if (typeof metric !== 'string') return []
-  const at = (key: string) => pointerOf([...path, key])
+  const at = (key: string) => `${path()}/${key}`
   const definition = lexicon.metric(metric)
   if (definition === undefined) {
     const near = mistyped(metric, known)

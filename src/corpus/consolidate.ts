@@ -1,28 +1,22 @@
 import { addDays, type Day } from '../domain/day.ts'
-import { type Grade, grades, type Qualification, type Sequence } from '../domain/qualification.ts'
+import { type Qualification, type Sequence, sameCategory } from '../domain/qualification.ts'
+import { authorityOn, authorityRules, type Decider } from './authority.ts'
+import { type Ban, banRules, bansOn } from './bans.ts'
 import { applyChange, changesOf, concerns, type DatedChange, type HistoryEntry, type StandardState } from './changes.ts'
+import { type Citation, citationOf } from './citation.ts'
 import type { Corpus } from './corpus.ts'
 import { type Counting, countingOf } from './counting.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { type Profile, resolveProfile } from './profile.ts'
+import { resolveReferences } from './references.ts'
 import type { Requirement } from './requirements/index.ts'
-import type { PerformanceClass } from './requirements/works.ts'
-import type { Confidence } from './schema/common.ts'
+import { type DatedRoute, datedRoutes, firstRouteTo } from './routes.ts'
 import type { Instrument } from './schema/instrument.ts'
-import type { Authority } from './schema/profile.ts'
-import type { RouteFile } from './schema/route.ts'
-import { type Selectable, selects } from './select.ts'
+import type { Selectable } from './select.ts'
 import { resolveText, type StandardText, standardTexts } from './texts.ts'
+import { extensionRules, lastDayOn, type Validity, validityOn, validityRules } from './validity.ts'
 
-/** Where a line of law stands and how sure its transcription is. */
-export interface Citation {
-  instrument: string
-  clause?: string | number
-  confidence: Confidence
-  sources: string[]
-  note?: string
-  unverified?: string[]
-}
+export { type Citation, sameCategory }
 
 /** A requirement as it stands on a day, with everything that has happened to it. */
 export interface ConsolidatedRequirement {
@@ -56,10 +50,16 @@ export interface Law {
   profile: Profile
   lexicon: Lexicon
   standards: readonly Standard[]
-  routes: readonly RouteFile[]
+  routes: readonly DatedRoute[]
+  bans: readonly Ban[]
   instrument(id: string): Instrument | undefined
   counting(sequence: Sequence): Counting
-  authority(it: Selectable): { authority: Authority; instrument: string; clause?: string | number } | undefined
+  authority(it: Selectable): Decider | undefined
+  validity(it: Selectable): Validity | undefined
+  /** The last day of a certificate that its paper ends on a day: later where the law lets it hold on. */
+  lastDayOf(it: Selectable, printed: Day): Day
+  /** The oldest route to a standard that the corpus knows, open today or not. */
+  firstRouteTo(it: Selectable): DatedRoute | undefined
   standard(qualification: Qualification): Standard | undefined
   /** The lowest grade of the same category, itself perhaps. */
   lowestOf(standard: Standard): Standard
@@ -97,13 +97,8 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   )
   const instruments = new Map(corpus.instruments.map((it) => [it.id, it]))
   const byCategory = groupByCategory(standards)
-  const routes = corpus.routes
-    .map((route) => ({
-      ...route,
-      effective: route.effective ?? instruments.get(route.instrument)?.effective ?? '9999-12-31',
-    }))
-    .filter(inForce)
-    .sort((a, b) => (a.effective > b.effective ? -1 : a.effective < b.effective ? 1 : 0))
+  const routes = datedRoutes(corpus, profile)
+  const authority = (it: Selectable) => authorityOn(corpus, it, day)
   const counting = new Map<Sequence, Counting>()
   return {
     corpusVersion: corpus.version,
@@ -112,14 +107,18 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     profile,
     lexicon,
     standards,
-    routes,
+    routes: routes.filter(inForce),
+    bans: bansOn(corpus, profile, day),
     instrument: (it) => instruments.get(it),
     counting(sequence) {
       const known = counting.get(sequence) ?? countingOf(corpus, profile, sequence, day)
       counting.set(sequence, known)
       return known
     },
-    authority: (it) => authorityOn(corpus, it, day),
+    authority,
+    validity: (it) => validityOn(corpus, profile, it, day),
+    lastDayOf: (it, printed) => lastDayOn(extensionRules(corpus, profile), it, printed, day, authority),
+    firstRouteTo: (it) => firstRouteTo(routes, it),
     standard: (qualification) =>
       byCategory
         .get(qualification.category)
@@ -137,11 +136,6 @@ function groupByCategory(standards: readonly Standard[]): ReadonlyMap<string, re
     groups.set(category, [...(groups.get(category) ?? []), it])
   }
   return groups
-}
-
-/** Tells whether two qualifications differ in nothing but the grade. */
-export function sameCategory(a: Qualification, b: Qualification): boolean {
-  return a.sequence === b.sequence && a.category === b.category && a.variant === b.variant
 }
 
 function standardOn(text: StandardText, changes: readonly DatedChange[]): Standard {
@@ -173,58 +167,6 @@ function standardOn(text: StandardText, changes: readonly DatedChange[]): Standa
   }
 }
 
-function citationOf(requirement: Requirement, history: readonly HistoryEntry[], text: StandardText): Citation {
-  const { clause, confidence, sources, note, unverified } = requirement
-  return {
-    instrument: history.findLast((it) => it.act === 'enacted' || it.act === 'added')!.instrument,
-    confidence: confidence ?? text.confidence ?? 'medium',
-    sources: sources ?? text.sources ?? [],
-    ...(clause === undefined ? {} : { clause }),
-    ...(note === undefined ? {} : { note }),
-    ...(unverified === undefined ? {} : { unverified }),
-  }
-}
-
-/** Puts the classes of other grades into the requirements that refer to them. */
-function resolveReferences(standards: Standard[]): Standard[] {
-  const performanceOf = (of: Qualification, grade: Grade): PerformanceClass[] | 'unknown' => {
-    const wanted = grades.slice(0, grades.indexOf(grade) + 1)
-    const found = standards
-      .filter((it) => sameCategory(it.qualification, of) && wanted.includes(it.qualification.grade))
-      .flatMap((it) => it.requirements.filter(({ requirement }) => requirement.kind === 'performance'))
-      .map(({ requirement }) => (requirement.kind === 'performance' ? requirement.of : 'unknown'))
-      // The grade that is named comes before the higher ones: it asks for the least.
-      .toReversed()
-    const known = found.filter((it) => it !== 'unknown').flat()
-    return known.length === 0 || found.includes('unknown') ? 'unknown' : known
-  }
-  return standards.map((standard) => ({
-    ...standard,
-    requirements: standard.requirements.map((it) => {
-      const { requirement } = it
-      if (requirement.kind !== 'leadProjects') return it
-      const { like } = requirement
-      const classes: PerformanceClass[] | 'unknown' =
-        'works' in like ? [{ what: like.works }] : performanceOf(standard.qualification, like.grade)
-      return { ...it, requirement: { ...requirement, classes } }
-    }),
-  }))
-}
-
-function authorityOn(corpus: Corpus, it: Selectable, day: Day) {
-  for (const file of corpus.authority)
-    for (const rule of file.rules) {
-      const open = (rule.from === undefined || rule.from <= day) && (rule.until === undefined || day <= rule.until)
-      if (open && selects(rule.where, it))
-        return {
-          authority: rule.authority,
-          instrument: file.instrument,
-          ...(rule.clause === undefined ? {} : { clause: rule.clause }),
-        }
-    }
-  return undefined
-}
-
 /** The stretch of days around a day on which nothing in the corpus begins or ends. */
 function period(
   corpus: Corpus,
@@ -250,14 +192,14 @@ function breakpoints(
   const days = [
     ...changes.map((it) => it.effective),
     ...texts.flatMap((it) => [it.effective, ...after(it.until)]),
-    ...corpus.routes.flatMap((it) => [
-      it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31',
-      ...after(it.until),
-    ]),
+    ...datedRoutes(corpus, profile).flatMap((it) => [it.effective, ...after(it.until)]),
     ...corpus.counting.map((it) => it.effective ?? effectiveOf.get(it.instrument) ?? '9999-12-31'),
-    ...corpus.authority.flatMap(({ rules }) =>
-      rules.flatMap((it) => [...(it.from === undefined ? [] : [it.from]), ...after(it.until)]),
-    ),
+    ...[
+      ...authorityRules(corpus),
+      ...validityRules(corpus, profile),
+      ...extensionRules(corpus, profile),
+      ...banRules(corpus, profile),
+    ].flatMap((it) => [it.from, ...after(it.until)]),
     ...profile.counting.flatMap(({ change }) => (change.effective === undefined ? [] : [change.effective])),
   ]
   return [...new Set(days)].sort()

@@ -1,10 +1,14 @@
 import type { AmendmentFile } from './schema/amendment.ts'
+import type { AuthorityFile } from './schema/authority.ts'
+import type { BansFile } from './schema/bans.ts'
 import type { CountingFile } from './schema/counting.ts'
 import type { Instrument } from './schema/instrument.ts'
-import type { AuthorityFile, ProfileFile } from './schema/profile.ts'
+import type { ProfileFile } from './schema/profile.ts'
 import type { RouteFile } from './schema/route.ts'
 import type { StandardFile } from './schema/standard.ts'
+import type { ValidityFile } from './schema/validity.ts'
 import type { VocabularyFile } from './schema/vocabulary.ts'
+import type { GradeExceptionsFile } from './strength/explanation.ts'
 
 /** A file of the corpus with its path below the rules directory. */
 export type Sourced<T> = T & { file: string }
@@ -21,4 +25,8 @@ export interface Corpus {
   counting: Sourced<CountingFile>[]
   profiles: Sourced<ProfileFile>[]
   authority: Sourced<AuthorityFile>[]
+  /** What is known of grades that ask for less than the next lower one; no law. */
+  gradeExceptions: Sourced<GradeExceptionsFile>[]
+  validity: Sourced<ValidityFile>[]
+  bans: Sourced<BansFile>[]
 }

@@ -69,6 +69,9 @@ export function emptyCorpus(): Corpus {
     counting: [],
     profiles: [],
     authority: [],
+    gradeExceptions: [],
+    validity: [],
+    bans: [],
   }
 }
 
@@ -76,6 +79,9 @@ const places: { [K in FileKind]: (corpus: Corpus, data: Sourced<never>) => void 
   instruments: (corpus, data: { instruments: Corpus['instruments'] }) => corpus.instruments.push(...data.instruments),
   vocabulary: (corpus, data: Sourced<VocabularyFile>) => joinVocabulary(corpus.vocabulary, data),
   authority: (corpus, data) => corpus.authority.push(data),
+  gradeExceptions: (corpus, data) => corpus.gradeExceptions.push(data),
+  validity: (corpus, data) => corpus.validity.push(data),
+  bans: (corpus, data) => corpus.bans.push(data),
   amendment: (corpus, data) => corpus.amendments.push(data),
   route: (corpus, data) => corpus.routes.push(data),
   counting: (corpus, data) => corpus.counting.push(data),
@@ -94,9 +100,16 @@ function joinVocabulary(into: VocabularyFile, { file: _, ...from }: Sourced<Voca
   }
 }
 
-type ReportIssue = (code: LintCode, file: string, path: (string | number)[], more?: Partial<LintProblem>) => void
+/** Takes one problem of a file, by the path of keys at which it stands. */
+export type ReportIssue = (code: LintCode, file: string, path: (string | number)[], more?: Partial<LintProblem>) => void
 
-function reportIssue(issue: z.core.$ZodIssue, file: string, report: ReportIssue, base: (string | number)[] = []) {
+/** Says what a schema has against a file, one problem for each place. */
+export function reportIssue(
+  issue: z.core.$ZodIssue,
+  file: string,
+  report: ReportIssue,
+  base: (string | number)[] = [],
+) {
   const path = [...base, ...(issue.path as (string | number)[])]
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) report('unknown-field', file, [...path, key], { found: key })

@@ -1,18 +1,35 @@
+import type { Day } from '../domain/day.ts'
 import type { Sequence } from '../domain/qualification.ts'
 import type { DatedChange } from './changes.ts'
 import type { Corpus, Sourced } from './corpus.ts'
+import type { DatedRoute } from './routes.ts'
+import type { Authority } from './schema/authority.ts'
+import type { BanRule } from './schema/bans.ts'
 import type { EvidenceNeeds } from './schema/counting.ts'
-import type { Authority, ProfileFile } from './schema/profile.ts'
+import type { ProfileFile } from './schema/profile.ts'
+import type { Extension, ValidityRule } from './schema/validity.ts'
 
 /** A jurisdiction with everything that it inherits. */
 export interface Profile {
   id: string
   title: string
   authorities: readonly Authority[]
-  firstFilingInRegionOnly: boolean
+  /** Where it stands that only enterprises of the region file for the first time; absent when it does not. */
+  firstFilingInRegionOnly?: { instrument: string; clause?: string | number }
   evidence: EvidenceNeeds
   counting: { change: NonNullable<ProfileFile['counting']>[number]; file: string; profile: string }[]
   changes: DatedChange[]
+  routes: DatedRoute[]
+  /** The nearest profile first. */
+  validity: ProfileRules<ValidityRule>[]
+  extensions: ProfileRules<Extension>[]
+  bans: ProfileRules<BanRule>[]
+}
+
+/** Rules of a profile: what they do not say stands in the profile itself, whenever. */
+interface ProfileRules<R> {
+  instrument: string
+  rules: R[]
 }
 
 /**
@@ -35,8 +52,7 @@ export function resolveProfile(corpus: Corpus, id: string): Profile {
     id,
     title: own.title ?? id,
     authorities: chain.find((it) => it.authorities)?.authorities ?? ['ministry', 'province', 'city'],
-    firstFilingInRegionOnly:
-      chain.find((it) => it.firstFilingInRegionOnly !== undefined)?.firstFilingInRegionOnly ?? false,
+    ...inRegionOnly(chain),
     evidence: Object.assign({}, ...fromBase.map((it) => it.evidence ?? {})),
     counting: fromBase.flatMap((it) =>
       (it.counting ?? []).map((change) => ({ change, file: it.file, profile: it.id })),
@@ -46,8 +62,34 @@ export function resolveProfile(corpus: Corpus, id: string): Profile {
         return { effective: change.effective ?? '0001-01-01', instrument: it.id, change, file: it.file, index }
       }),
     ),
+    routes: chain.flatMap((it) =>
+      (it.routes ?? []).map((route) => ({ ...route, instrument: route.instrument ?? it.id })),
+    ),
+    validity: rulesOf(chain, 'validity'),
+    extensions: rulesOf(chain, 'extensions'),
+    bans: rulesOf(chain, 'bans'),
   }
 }
+
+function inRegionOnly(chain: readonly Sourced<ProfileFile>[]): Pick<Profile, 'firstFilingInRegionOnly'> {
+  const it = chain.find(({ firstFilingInRegionOnly: rule }) => rule !== undefined)
+  const rule = it?.firstFilingInRegionOnly
+  if (it === undefined || rule === undefined || rule === false) return {}
+  const { instrument = it.id, clause } = rule === true ? {} : rule
+  return { firstFilingInRegionOnly: { instrument, ...(clause === undefined ? {} : { clause }) } }
+}
+
+function rulesOf<K extends 'validity' | 'extensions' | 'bans'>(chain: readonly Sourced<ProfileFile>[], key: K) {
+  type Rule = NonNullable<ProfileFile[K]>[number]
+  return chain.flatMap((it): ProfileRules<Rule>[] => {
+    const rules = (it[key] ?? []) as Rule[]
+    // What names no instrument has no day of effect but its own.
+    const dated = rules.map((one) => (one.instrument === undefined ? { from: ALWAYS, ...one } : one))
+    return rules.length === 0 ? [] : [{ instrument: it.id, rules: dated }]
+  })
+}
+
+const ALWAYS: Day = '0001-01-01'
 
 /** A sequence alone, as selectors of counting rules see it. */
 export const sequenceOnly = (sequence: Sequence) =>

@@ -3,9 +3,11 @@ import type { ConsolidatedRequirement, Law, Standard } from './consolidate.ts'
 import type { RouteFile } from './schema/route.ts'
 import { selects } from './select.ts'
 
-/** The routes of the day that lead to a standard for a kind of application, newest law first. */
+/** The routes of the day that lead to a standard for a kind of application, newest law first; those that must be named come last. */
 export function routesTo(law: Law, standard: Standard, kind: ApplicationKind): RouteFile[] {
-  return law.routes.filter((it) => it.kinds.includes(kind) && selects(it.where, standard.selectable))
+  const open = law.routes.filter((it) => it.kinds.includes(kind) && selects(it.where, standard.selectable))
+  const left = open.filter((it) => !open.some(({ replaces = [] }) => replaces.includes(it.id)))
+  return [...left.filter((it) => it.onlyByName !== true), ...left.filter((it) => it.onlyByName === true)]
 }
 
 /** A requirement as a route assesses it: perhaps taken from another grade. */
@@ -20,6 +22,7 @@ export interface RoutedRequirement extends ConsolidatedRequirement {
  */
 export function routedRequirements(law: Law, standard: Standard, route: RouteFile | undefined): RoutedRequirement[] {
   const assess = route?.assess ?? 'all'
+  if (assess === 'none') return added(route)
   if (assess === 'all') return [...inForce(standard), ...added(route)]
   const lowest = law.lowestOf(standard)
   const taken = new Map<string, RoutedRequirement>()

@@ -51,3 +51,13 @@ export function birthMonthOf(idNumber: string): Month {
 export function maskIdNumber(idNumber: string): string {
   return `${idNumber.slice(0, 6)}********${idNumber.slice(-4)}`
 }
+
+const LIKE_ID_NUMBER = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g
+
+/**
+ * A text in which whatever looks like an identity number is masked, right or mistyped.
+ *
+ * @example
+ * maskIdNumbers('person 54010219850307123X') // 'person 540102********123X'
+ */
+export const maskIdNumbers = (text: string): string => text.replace(LIKE_ID_NUMBER, maskIdNumber)

@@ -1,4 +1,5 @@
 import type { Cause, Finding, MissingFact } from '../assess/finding.ts'
+import type { Verdict } from '../assess/verdict.ts'
 import { gather } from './gather.ts'
 import { factSteps } from './locales/facts.ts'
 import { phrase } from './locales/phrases.ts'
@@ -17,9 +18,9 @@ export function missingOf(finding: Finding): MissingFact[] {
   return [...new Map(all.map((it) => [JSON.stringify([it.pointer, it.fact, it.needs ?? '']), it])).values()]
 }
 
-const isUnknownLaw = ({ code }: Cause) => code === 'figureUnknown' || code === 'textUnknown'
+const isUnknownLaw = ({ code }: Cause) => code === 'figureUnknown' || code === 'textUnknown' || code === 'lawUnverified'
 
-/** Tells a finding for which a figure or a text of the law is wanting. */
+/** Tells a finding for which a figure or a text of the law is wanting or not verified. */
 export function isLawUnknown(finding: Finding): boolean {
   return causesOf(finding).some(isUnknownLaw)
 }
@@ -41,10 +42,16 @@ export function causeTexts(finding: Finding, words: Words): string[] {
 }
 
 /** What may still be met is not called a shortage. */
-function causeText(it: Cause, { verdict }: Finding, words: Words): string {
+function causeText(it: Cause, finding: Finding, words: Words): string {
   const { causes, openCauses } = words.locale
-  const open = verdict === 'undetermined' && Object.hasOwn(openCauses, it.code)
+  const open = byRecord(finding) === 'undetermined' && Object.hasOwn(openCauses, it.code)
   return phrase(open ? ({ ...causes, ...openCauses } as typeof causes) : causes, 'code', it, words)
+}
+
+/** The verdict by the figures as recorded, where they are not verified. */
+function byRecord({ causes, verdict }: Finding): Verdict {
+  const doubt = causes.find((it) => it.code === 'lawUnverified' && it.setBy === undefined)
+  return doubt?.code === 'lawUnverified' ? doubt.otherwise : verdict
 }
 
 /** Missing facts in words: one statement for all of a kind, so that a list missing for everybody is said once. */

@@ -14,7 +14,7 @@ export interface DescribedEvent {
   text: string
   /** The wording before a change. */
   before?: string
-  /** The wording after a change, where the one before refers to a table. */
+  /** The wording after a change. */
   after?: string
 }
 
@@ -81,7 +81,7 @@ export function describeStandard(standard: Standard, law: Law, lang?: Lang): Sta
       citation: locale.citation({ instrument: citation.instrument, clause: citation.clause, history: [] }, words),
       confidence: citation.confidence,
       confidenceText: locale.confidence[citation.confidence],
-      history: history.map((it, i) => eventOf(it, wordingAfter(history, i, requirement), standard, words)),
+      history: history.map((it, i) => eventOf(it, wordingAfter(history, i, requirement), words)),
       sources: citation.sources,
       ...noteOf(citation.note, locale),
       ...(citation.unverified === undefined ? {} : { unverified: locale.unverified(citation.unverified) }),
@@ -95,33 +95,14 @@ function noteOf(text: string | undefined, locale: Locale): { note?: string } {
   return note === undefined ? {} : { note }
 }
 
-function eventOf(it: HistoryEntry, after: Requirement, standard: Standard, words: Words): DescribedEvent {
+function eventOf(it: HistoryEntry, after: Requirement, words: Words): DescribedEvent {
   const { act, instrument, effective } = it
   const event = { act, instrument, effective, text: words.locale.historyLine(it, words) }
   if (it.before === undefined) return event
-  const wording = (one: Requirement) => requirementText(withCategory(one, standard.qualification.category), words)
-  if (!refersToTable(it.before)) return { ...event, before: wording(it.before) }
-  return refersToTable(after) ? event : { ...event, after: wording(after) }
+  return { ...event, before: requirementText(it.before, words), after: requirementText(after, words) }
 }
 
 /** The wording that an event left: that before the next change, or the one in force. */
 function wordingAfter(history: readonly HistoryEntry[], i: number, current: Requirement): Requirement {
   return history.slice(i + 1).find((it) => it.before !== undefined)?.before ?? current
-}
-
-/** History holds cells of tables as the file refers to them, not their figures. */
-function refersToTable(value: unknown): boolean {
-  if (value === null || typeof value !== 'object') return false
-  return 'table' in value || Object.values(value).some(refersToTable)
-}
-
-/** History holds requirements as the file writes them, with `$category` in place of the category. */
-function withCategory(it: Requirement, category: string): Requirement {
-  const resolve = (value: unknown): unknown => {
-    if (value === '$category') return category
-    if (Array.isArray(value)) return value.map(resolve)
-    if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, resolve(child)]))
-  }
-  return resolve(it) as Requirement
 }

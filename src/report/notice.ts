@@ -21,7 +21,7 @@ export interface MissingEntry extends Place {
   remedy: Act[]
 }
 
-/** One requirement that cannot be judged because its figure or text is not known. */
+/** One requirement that cannot be judged because its figure or text is not known or not verified. */
 export interface LawUnknownEntry extends Place {
   requirement: string
   reasons: string[]
@@ -42,7 +42,7 @@ const HIDDEN = '*'.repeat(18)
 
 /**
  * Names every deficiency of an assessment at once, with what mends it; facts that are missing and law that is not
- * known stand apart.
+ * known or not verified stand apart.
  *
  * @example
  * oneTimeNotice(assessment, law, remedies(plan, assessment)).deficiencies[0]?.submit // ['补充人员2名，具备…']

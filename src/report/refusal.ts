@@ -7,10 +7,19 @@ export interface RefusalText {
   code: Refusal['code']
   text: string
   citation?: string
+  /** The first day on which this reason is gone, where the law names one. */
+  possibleOn?: string
 }
 
 export function refusalText(it: Refusal, words: Words): RefusalText {
   const text = phrase(words.locale.refusals, 'code', it, words)
-  if (!('instrument' in it)) return { code: it.code, text }
-  return { code: it.code, text, citation: words.locale.citation({ ...it, history: [] }, words) }
+  const possible = 'possibleOn' in it && it.possibleOn !== undefined ? { possibleOn: it.possibleOn } : {}
+  if (!('instrument' in it) || it.instrument === undefined) return { code: it.code, text, ...possible }
+  const { instrument, clause } = it as { instrument: string; clause?: string | number }
+  return {
+    code: it.code,
+    text,
+    citation: words.locale.citation({ instrument, clause, history: [] }, words),
+    ...possible,
+  }
 }

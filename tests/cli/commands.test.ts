@@ -23,7 +23,7 @@ describe('the command line', () => {
     [['check', 'x', '--fail-on', 'unmt'], '是否为 unmet'],
     [['check', 'x', '--as-of', '2025-02-29'], '2025-02-29'],
     [['check', 'x', '--lang', 'fr'], 'zh-CN'],
-    [['check', FILING, '--profile', '火星'], '全国、西藏'],
+    [['check', FILING, '--profile', '火星'], '江西、全国、四川、西藏'],
     [['check', FILING, '--rules', '/nowhere'], '/nowhere'],
     [['check', FILING, FILING, '--format', 'html'], 'HTML'],
     [['schema', 'snapshto'], '是否为 snapshot'],

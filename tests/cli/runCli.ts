@@ -21,6 +21,7 @@ export async function zizhi(
   world: { stdin?: string; env?: Record<string, string>; terminal?: boolean } = {},
 ) {
   const ran: Ran = { code: -1, out: '', err: '' }
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   ran.code = await run(argv, {
     out: (text) => {
       ran.out += text
@@ -28,10 +29,18 @@ export async function zizhi(
     err: (text) => {
       ran.err += text
     },
+    write: async (bytes) => {
+      ran.out += decoder.decode(bytes, { stream: true })
+    },
+    stdin: async function* () {
+      yield new TextEncoder().encode(world.stdin ?? '')
+    },
+    clock: () => 0,
     readStdin: async () => new TextEncoder().encode(world.stdin ?? ''),
     today: () => '2025-06-01',
     env: world.env ?? {},
     isTerminal: world.terminal === true,
+    isErrTerminal: world.terminal === true,
   })
   return ran
 }

@@ -225,12 +225,12 @@ describe('the stretch of a law', () => {
   })
 
   it('is not bounded by what another profile changes', () => {
-    expect(law('2023-09-15').until).toBeUndefined()
+    expect(law('2024-09-15').until).toBeUndefined()
   })
 
   it('begins with time before the first law, and is bounded by changes of the profile', () => {
     expect(law('1990-01-01')).toMatchObject({ from: '0001-01-01', until: '2007-07-31', standards: [] })
-    expect(law('2024-08-01', '西藏')).toMatchObject({ from: '2024-07-01', until: '2024-10-13' })
+    expect(law('2024-09-20', '西藏')).toMatchObject({ from: '2024-09-15', until: '2024-10-13' })
     expect(law('2024-10-14', '西藏').until).toBeUndefined()
   })
 
@@ -259,14 +259,22 @@ describe('who decides', () => {
     ['铁路工程施工总承包三级', 'province'],
     ['河湖整治工程专业承包一级', 'ministry'],
     ['防水防腐保温工程专业承包一级', 'province'],
-    ['工程监理综合资质', 'ministry'],
-    ['工程监理房屋建筑工程专业乙级', 'province'],
-  ])('on %s: %s', (printed, authority) => {
+    ['工程监理综合资质', 'ministry', '部令158号'],
+    ['工程监理房屋建筑工程专业乙级', 'province', '部令158号'],
+  ])('on %s: %s', (printed, authority, instrument = '令22') => {
     const on = law('2020-01-01')
-    expect(on.authority(on.standard(parseQualification(printed)!)!.selectable)).toMatchObject({
-      authority,
-      instrument: '令22',
-    })
+    expect(on.authority(on.standard(parseQualification(printed)!)!.selectable)).toMatchObject({ authority, instrument })
+  })
+
+  it('is known from the day of the instrument on', () => {
+    const decides = (printed: string, day: string) => {
+      const on = law(day)
+      return on.authority(on.standard(parseQualification(printed)!)!.selectable)
+    }
+    expect(decides('建筑工程施工总承包二级', '2015-02-28')).toBeUndefined()
+    expect(decides('建筑工程施工总承包二级', '2015-03-01')).toMatchObject({ authority: 'province' })
+    expect(decides('施工劳务不分等级', '2021-06-30')).toMatchObject({ authority: 'city', instrument: '令22' })
+    expect(decides('施工劳务不分等级', '2021-07-01')).toEqual({ authority: 'city', instrument: '建办市〔2021〕30号' })
   })
 
   it('depends on the day where the rule does', () => {
@@ -311,12 +319,12 @@ changes:
       id: '近',
       title: '近',
       authorities: ['city'],
-      firstFilingInRegionOnly: false,
       evidence: { registration: 'fetched', title: 'verified' },
     })
+    expect(resolveProfile(corpus, '近').firstFilingInRegionOnly).toBeUndefined()
     expect(resolveProfile(corpus, '中')).toMatchObject({
       authorities: ['province', 'city'],
-      firstFilingInRegionOnly: true,
+      firstFilingInRegionOnly: { instrument: '底' },
       evidence: { registration: 'fetched', title: 'verified' },
     })
     expect(resolveProfile(corpus, '底')).toMatchObject({ title: '底本', evidence: { title: 'fetched' } })
@@ -328,10 +336,13 @@ changes:
       id: '白',
       title: '白',
       authorities: ['ministry', 'province', 'city'],
-      firstFilingInRegionOnly: false,
       evidence: {},
       counting: [],
       changes: [],
+      routes: [],
+      validity: [],
+      extensions: [],
+      bans: [],
     })
   })
 
@@ -344,7 +355,7 @@ changes:
   })
 
   it('unknown are refused with the known ones', () => {
-    const message = 'unknown profile `西葬`: 全国, 西藏'
+    const message = 'unknown profile `西葬`: 江西, 全国, 四川, 西藏'
     expect(() => consolidate(shipped, { day: '2024-01-01', profile: '西葬' })).toThrow(new RangeError(message))
     const orphan: Corpus = { ...shipped, profiles: [{ id: '孤', extends: '西葬', file: 'profiles/a.yaml' }] }
     expect(() => resolveProfile(orphan, '孤')).toThrow(new RangeError('unknown profile `西葬`: 孤'))

@@ -439,6 +439,46 @@ const faults: Fault[] = [
     edited('authority.yaml', 'rules:', 'rules:\n  - { ▶where: { category: 建筑公程 }, authority: city }'),
   ],
   [
+    'a route that replaces none',
+    'selects-nothing',
+    { 'routes/z.yaml': `${route('令22')}effective: 2020-01-01\nreplaces:\n  - ▶首此\n` },
+    { found: '首此', near: '首次' },
+  ],
+  [
+    'an authority by no instrument',
+    'unknown-instrument',
+    edited('authority.yaml', 'rules:', 'rules:\n  - { where: {}, authority: city, ▶instrument: 令99 }'),
+    { found: '令99' },
+  ],
+  [
+    'a ban by no instrument',
+    'unknown-instrument',
+    { 'bans.yaml': 'instrument: 令22\nbans:\n  - { id: 禁, ▶instrument: 令99, where: {}, kinds: [首次], on: mark }\n' },
+    { found: '令99' },
+  ],
+  [
+    'a ban on nobody',
+    'selects-nothing',
+    { 'bans.yaml': 'instrument: 令22\nbans:\n  - { id: 禁, ▶where: { category: 无 }, kinds: [首次], on: mark }\n' },
+  ],
+  [
+    'a ban for no act',
+    'unknown-term',
+    {
+      'profiles/z.yaml':
+        'id: 试\nbans:\n  - { id: 禁, where: {}, kinds: [首次], on: { acts: [▶骗取资治], lasts: { years: 1 }, bars: all } }\n',
+    },
+    { found: '骗取资治', near: '骗取资质', detail: { vocabulary: 'acts' } },
+  ],
+  [
+    'validity that ends before it begins',
+    'bad-shape',
+    {
+      'validity.yaml': 'instrument: 令22\nrules:\n  - { where: {}, years: 5, from: 2020-01-01, ▶until: 2019-12-31 }\n',
+    },
+    { found: '2019-12-31', allowed: ['>= from'] },
+  ],
+  [
     'counting changed for nobody',
     'selects-nothing',
     { 'profiles/z.yaml': 'id: 试\ncounting:\n  - { ▶where: { category: 建筑工程 }, oneSeatAmongLines: true }\n' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { consolidate } from '../../src/corpus/consolidate.ts'
-import { printQualification } from '../../src/domain/qualification.ts'
+import { printQualification, sameCategory } from '../../src/domain/qualification.ts'
 import { changed } from './reading/changed.ts'
 import { differences, differencesAfter } from './reading/compare.ts'
 import { fieldLists, fieldsOf, readReading, sameWords } from './reading/load.ts'
@@ -31,7 +31,9 @@ describe('the second reading of the law', () => {
   it.each(reading)('$name', ({ qualification, day, standard: read }) => {
     const standard = law(day).standard(qualification)
     expect(standard, 'no such standard in the rules').toBeDefined()
-    const found = differences(read, read.figures, standard!, sides)
+    const gradeOf = (grade: string) =>
+      reading.find((it) => it.qualification.grade === grade && sameCategory(it.qualification, qualification))?.standard
+    const found = differences(read, read.figures, standard!, sides, gradeOf)
     for (const change of read.changes ?? []) {
       const later = law(change.on, change.profile).standard(qualification)!
       found.push(...differencesAfter(read, change, later, sides).map((it) => `${change.on}: ${it}`))

@@ -27,6 +27,10 @@ describe('the routes of a day', () => {
     ['建筑工程施工总承包三级', '首次', '2020-01-01', ['首次']],
     ['建筑工程施工总承包三级', '升级', '2020-01-01', []],
     ['建筑工程施工总承包一级', '首次', '2025-01-01', []],
+    ['施工劳务不分等级', '首次', '2021-06-30', ['首次']],
+    ['施工劳务不分等级', '首次', '2021-07-01', ['劳务备案']],
+    ['施工劳务不分等级', '增项', '2021-06-30', ['增项']],
+    ['施工劳务不分等级', '增项', '2021-07-01', ['劳务备案']],
     ['防水防腐保温工程专业承包二级', '首次', '2025-01-01', ['首次']],
     ['工程监理房屋建筑工程专业乙级', '首次', '2024-07-20', ['监理首次']],
     ['工程监理房屋建筑工程专业甲级', '升级', '2024-07-20', ['监理升级']],
@@ -115,6 +119,31 @@ describe('what a route assesses', () => {
       ['titled', '三级'],
       ['workers', '三级'],
     ])
+  })
+
+  it('劳务备案 states assets, lead and workers, and no record', () => {
+    const { requirements } = routed('施工劳务不分等级', '增项', '2021-07-01')
+    expect(keys(requirements)).toEqual(['netAssets', 'technicalLead', 'workers'])
+  })
+
+  it.each([
+    ['四川', '2025-05-18', '延续二级', ['netAssets', 'technicalLead', 'constructors', 'titled', 'workers']],
+    [
+      '四川',
+      '2025-05-19',
+      '四川延续',
+      ['netAssets', 'technicalLead', 'constructors', 'titled', 'workers', 'equipment'],
+    ],
+    ['江西', '2025-05-19', '江西延续', ['netAssets', 'technicalLead', 'constructors']],
+    ['西藏', '2025-05-19', '延续二级', ['netAssets', 'technicalLead', 'constructors', 'titled', 'workers']],
+  ])('延续 in %s on %s is %s', (profile, day, id, expected) => {
+    const { routes, requirements } = routed('公路工程施工总承包二级', '延续', day, profile)
+    expect(routes[0]!.id).toBe(id)
+    expect(
+      keys(requirements)
+        .filter((it) => !['legalRepresentative', 'headOfEnterprise'].includes(it))
+        .sort(),
+    ).toEqual([...expected].sort())
   })
 
   it('without a route is everything in force', () => {

@@ -57,7 +57,9 @@ grades:
 `,
 }
 
-const base = shippedFiles.filter(({ path }) => /^(vocabulary|counting|profiles)\/|^instruments\.yaml$/.test(path))
+const base = shippedFiles.filter(({ path }) =>
+  /^(vocabulary|counting)\/|^profiles\/(national|tibet)\.yaml$|^instruments\.yaml$/.test(path),
+)
 
 /** A small sound rules directory with edits. */
 export function rulesWith(edits: Edits): RulesFile[] {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, addYears, isDay, isMonth, monthNumber, monthOf, yearOf } from '../../src/domain/day.ts'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  isDay,
+  isMonth,
+  monthNumber,
+  monthOf,
+  shiftDay,
+  yearOf,
+} from '../../src/domain/day.ts'
 
 describe('isDay', () => {
   it.each(['2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '2024-04-30', '2024-12-31'])('takes %s', (text) => {
@@ -22,6 +32,18 @@ describe('isMonth', () => {
 
   it.each(['2024-00', '2024-13', '2024-1', '2024', '2024-01-01', '2024-01\n', ''])('refuses %j', (text) => {
     expect(isMonth(text)).toBe(false)
+  })
+})
+
+describe('shiftDay', () => {
+  it.each([
+    ['2025-05-31', { months: 3 }, -1, '2025-02-28'],
+    ['2024-05-31', { months: 3 }, -1, '2024-02-29'],
+    ['2025-02-28', { months: 3 }, 1, '2025-05-28'],
+    ['2024-02-29', { years: 1 }, 1, '2025-02-28'],
+    ['2025-03-01', { days: 60 }, -1, '2024-12-31'],
+  ] as const)('%s by %j, %i: %s', (day, span, sign, expected) => {
+    expect(shiftDay(day, span, sign)).toBe(expected)
   })
 })
 

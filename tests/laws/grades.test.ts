@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../src/assess/assess.ts'
 import { printQualification } from '../../src/domain/qualification.ts'
-import { planOn, shipped } from './arbitraries/corpora.ts'
-import { byKey } from './arbitraries/judge.ts'
-import { type Case, cases, passing } from './arbitraries/shipped.ts'
+import { passingFiling, type Target } from '../../src/testing/index.ts'
+import { aimedAt } from '../../src/testing/laws/hierarchy.ts'
+import { itemsOf } from '../../src/testing/laws/scope.ts'
+import { lowerOf, planOf } from '../../src/testing/target.ts'
+import { shipped } from './corpora.ts'
+import { targets } from './shippedScope.ts'
 
 const KEYS = ['netAssets', 'constructors', 'titled', 'siteManagers', 'workers']
 
@@ -12,38 +14,29 @@ const exceptions: Record<string, string> = {
   '防水防腐保温工程专业承包一级 > 二级 siteManagers': 'grade 1 asks for a 机械员, grade 2 for a 造价员',
 }
 
-const renewals = cases.filter(
-  ({ day, profile, kind, qualification: { sequence } }) =>
-    day === '2016-10-31' && profile === '全国' && kind === '延续' && sequence !== '工程监理',
-)
-
-const pairs = renewals.flatMap((higher): [string, Case, Case][] => {
-  const same = renewals.filter(
-    ({ qualification: it }) =>
-      it.sequence === higher.qualification.sequence &&
-      it.category === higher.qualification.category &&
-      it.variant === higher.qualification.variant,
+const pairs = targets
+  .filter(
+    ({ day, profile, kind, qualification: { sequence } }) =>
+      day === '2016-10-31' && profile === '全国' && kind === '延续' && sequence !== '工程监理',
   )
-  const lower = same[same.indexOf(higher) + 1]
-  return lower === undefined
-    ? []
-    : [[`${printQualification(higher.qualification)} > ${lower.qualification.grade}`, higher, lower]]
-})
+  .flatMap((higher): [string, Target, Target['qualification']][] => {
+    const lower = lowerOf(planOf(higher), higher.qualification)?.qualification
+    return lower === undefined ? [] : [[`${printQualification(higher.qualification)} > ${lower.grade}`, higher, lower]]
+  })
 
 // Law 4, on the texts as enacted (the last day before 226号): the least filing that passes the higher grade, filed for the next lower one.
 describe('law 4: a higher grade’s pass implies the lower grade’s', () => {
   it.each(pairs)('%s', (name, higher, lower) => {
-    const { snapshot } = passing(higher)
-    const { enterprise, application } = snapshot
-    const held = enterprise.qualifications!.map((it) => ({ ...it, qualification: lower.qualification }))
-    const items = application.items.map((it) => ({ ...it, qualification: lower.qualification }))
-    const filing = {
-      ...snapshot,
-      enterprise: { ...enterprise, qualifications: held },
-      application: { ...application, items },
-    }
-    const verdicts = byKey(assess(planOn(shipped, lower.day, lower.profile), filing).items[0]!.findings)
-    const unmet = KEYS.filter((key) => verdicts[key] === 'unmet' && exceptions[`${name} ${key}`] === undefined)
+    const above = passingFiling(higher)
+    const filing = { profile: higher.profile, full: above, snapshot: above, more: {} }
+    const met = itemsOf(shipped, filing)[0]!.findings.flatMap((it) => (it.verdict === 'met' ? [it.key] : []))
+    const [item] = itemsOf(shipped, filing, aimedAt(above, higher.qualification, lower))
+    // What is in doubt for the higher grade is not passed there.
+    const unmet = item!.findings.flatMap(({ key, verdict }) =>
+      KEYS.includes(key) && met.includes(key) && verdict === 'unmet' && exceptions[`${name} ${key}`] === undefined
+        ? [key]
+        : [],
+    )
     expect(unmet).toEqual([])
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { all, any, between, not, type Verdict, verdicts } from '../../src/assess/verdict.ts'
 import { and, or, verdictOf } from '../reference/tri.ts'
-import { runs } from './arbitraries/runs.ts'
+import { runs } from './runs.ts'
 
 const M = 'met'
 const U = 'undetermined'

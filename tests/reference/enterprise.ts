@@ -27,24 +27,24 @@ function assetsAsked({ law, snapshot, day }: Scene) {
   const { enterprise, application } = snapshot
   const surely: number[] = []
   const perhaps: number[] = []
-  const figures = (list: ReturnType<typeof routedRequirements>) =>
-    list.flatMap(({ requirement: it }) =>
-      it.kind !== 'netAssets' ? [] : typeof it.atLeastWan === 'number' ? [it.atLeastWan] : [Number.POSITIVE_INFINITY],
-    )
-  const add = (list: number[], sure: boolean) => {
-    for (const it of list) (sure && Number.isFinite(it) ? surely : perhaps).push(it)
+  const add = (list: ReturnType<typeof routedRequirements>, sure: boolean) => {
+    for (const { requirement: it, citation } of list) {
+      if (it.kind !== 'netAssets') continue
+      if (typeof it.atLeastWan !== 'number') perhaps.push(Number.POSITIVE_INFINITY)
+      else (sure && citation.confidence !== 'low' ? surely : perhaps).push(it.atLeastWan)
+    }
   }
   for (const item of application.items) {
     const standard = law.standard(item.qualification)
     if (standard === undefined) continue
     const open = routesTo(law, standard, application.kind)
     const route = item.route === undefined ? open[0] : open.find((it) => it.id === item.route)
-    add(figures(routedRequirements(law, standard, route)), true)
+    add(routedRequirements(law, standard, route), true)
   }
   for (const { qualification, validUntil } of enterprise.qualifications ?? []) {
     const standard = law.standard(qualification)
     if (standard === undefined || (validUntil !== undefined && validUntil < day)) continue
-    add(figures(routedRequirements(law, standard, routesTo(law, standard, '延续')[0])), validUntil !== undefined)
+    add(routedRequirements(law, standard, routesTo(law, standard, '延续')[0]), validUntil !== undefined)
   }
   if (enterprise.qualifications === undefined && application.kind !== '首次') perhaps.push(Number.POSITIVE_INFINITY)
   return { surely, perhaps }

@@ -38,10 +38,10 @@ function evaluateBy(law: Law, snapshot: Snapshot, seat: Seating): ReferenceItem[
     if (scene === undefined) return { verdict: 'undetermined', findings: [] }
     const routed = routedRequirements(law, scene.standard, scene.route)
     const seated = seat(routed, scene)
-    const requirements = seated === undefined ? routed.filter((it) => seatedRequirements([it]).length === 0) : routed
-    const truths = requirements.map(({ key, requirement }) => ({
+    const requirements = seated === undefined ? routed.filter((it) => !seatsPeople(it.requirement)) : routed
+    const truths = requirements.map(({ key, requirement, citation }) => ({
       key,
-      truth: judge(key, requirement, scene, seated ?? new Map()),
+      truth: citation.confidence === 'low' ? undefined : judge(key, requirement, scene, seated ?? new Map()),
     }))
     return {
       verdict: verdictOf(and(...truths.map((it) => it.truth))),
@@ -66,15 +66,23 @@ export function peopleOf({ snapshot, item }: Scene): Person[] {
   return (snapshot.people ?? []).filter((it) => chosen.includes(it) || it.id === item.technicalLead)
 }
 
-/** People requirements that are seated together, by key; parts of composites by their place. */
+/** People requirements that are seated together, by key; parts by their place. */
 export function seatedRequirements(
-  list: readonly { key: string; requirement: Requirement }[],
+  list: readonly { key: string; requirement: Requirement; citation?: { confidence: string } }[],
 ): [string, PeopleRequirement][] {
-  return list.flatMap(({ key, requirement: it }): [string, PeopleRequirement][] => {
+  return list.flatMap(({ key, requirement: it, citation }): [string, PeopleRequirement][] => {
+    // Nobody takes a seat for a text that is not verified.
+    if ((citation ?? it).confidence === 'low') return []
+    // What one alternative would need takes nobody away from another.
+    if (it.kind === 'any') return []
     if (isComposite(it))
       return seatedRequirements(it.of.map((part, i) => ({ key: `${key}.${i + 1}`, requirement: part })))
     return it.kind === 'people' && it.unit !== '人次' ? [[key, it]] : []
   })
+}
+
+function seatsPeople(it: Requirement): boolean {
+  return isComposite(it) ? it.of.some(seatsPeople) : it.kind === 'people' && it.unit !== '人次'
 }
 
 type Seated = Map<string, Tri>
@@ -99,7 +107,11 @@ const hasUnknown = (line: Line): boolean => typeof line.atLeast !== 'number' || 
 
 function judge(key: string, requirement: Requirement, scene: Scene, seated: Seated): Tri {
   if (!isComposite(requirement)) return judgeLeaf(key, requirement, scene, seated)
-  const parts = requirement.of.map((it, i) => judge(`${key}.${i + 1}`, it, scene, seated))
+  const parts = requirement.of.map((it, i) => {
+    const part = { key: `${key}.${i + 1}`, requirement: it }
+    if (it.confidence === 'low') return undefined
+    return judge(part.key, it, scene, requirement.kind === 'all' ? seated : seatTogether([part], scene))
+  })
   return requirement.kind === 'all' ? and(...parts) : or(...parts)
 }
 

@@ -61,7 +61,12 @@ export function answersRegistered(
   const kinds = [asked.as].flat().map(kindOf)
   if (!kinds.includes(kindOf(it.as))) return false
   const steps = lexicon.registration(kinds[0]!)?.levels ?? []
-  return and(reaches(it.level, asked.level, steps), says('specialties', it.specialties, asked.in, scene, covering))
+  const unsettled = it.level !== undefined && asked.openLevels?.includes(it.level) === true
+  const anyLevel = asked.openLevels === undefined ? asked.level : (asked.level ?? steps[0])
+  return and(
+    unsettled ? undefined : reaches(it.level, anyLevel, steps),
+    says('specialties', it.specialties, asked.in, scene, covering),
+  )
 }
 
 function answersTitled(it: Title, asked: Titled, scene: Scene, covering?: readonly string[]): Tri {

@@ -61,6 +61,9 @@ export function isOf(it: Built, works: Works, scene: Scene): Tri {
   return and(
     falls(works.what),
     works.not === undefined ? true : !falls(works.not),
+    works.role === undefined
+      ? true
+      : known(it.project.role, (role) => lexicon.accept('roles', works.role!).words.has(role)),
     ...(works.where ?? []).map(passes),
     works.whereAny === undefined ? true : or(...works.whereAny.map(passes)),
     ...(works.contains ?? []).map(hasPart),

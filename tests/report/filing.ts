@@ -67,7 +67,7 @@ const item: ItemAssessment = {
   route: '首次',
   outcome: 'refused',
   verdict: 'unmet',
-  refusals: [{ code: 'outOfRegion', profile: '西藏' }],
+  refusals: [{ code: 'outOfRegion', instrument: '西藏资质智能化审批操作指南', clause: '三、1' }],
   missing: [{ pointer: '/enterprise/region', fact: 'region' }],
   requirements,
   findings,

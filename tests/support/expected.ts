@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { ItemJudgement } from './judgement.ts'
+import type { ItemJudgement } from '../../src/cases/judgement.ts'
 
 /** What a filing must come out as. */
 export interface Expected {

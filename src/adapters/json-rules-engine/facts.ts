@@ -5,6 +5,7 @@ import type { Context, Judged } from '../../assess/setup.ts'
 import type { LeafRequirement, Requirement } from '../../corpus/requirements/index.ts'
 import { printQualification } from '../../domain/qualification.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import { doubtedFacts } from './doubted.ts'
 import type { Measure } from './kind.ts'
 import { kinds } from './kinds/index.ts'
 import { NO_ROUTE, named, SNAPSHOT } from './names.ts'
@@ -23,8 +24,8 @@ export function factsOf(plan: Plan): Record<string, DynamicFactCallback> {
       return item === undefined ? null : (item.admission.route?.id ?? NO_ROUTE)
     },
   }
-  for (const kind of Object.values(kinds))
-    for (const [name, measure] of Object.entries(kind.facts))
+  for (const measures of [...Object.values(kinds).map((it) => it.facts), doubtedFacts])
+    for (const [name, measure] of Object.entries(measures))
       facts[named(name)] = measured(measure as Measure<LeafRequirement>)
   return facts
 }

@@ -67,7 +67,7 @@ function rulesOf({ key, requirement, citation }: RoutedRequirement, of: Standard
   const askOf =
     (path: string): Ask =>
     (name, more = {}) => ({ fact: named(name), params: { standard, requirement: path, ...more } })
-  const bounded = conditionsOf(requirement, key, askOf)
+  const bounded = conditionsOf(requirement, citation, key, askOf)
   const guard = filedBy({ fact: ROUTE, params: { standard } }, route)
   const { instrument, clause } = citation
   const params = {

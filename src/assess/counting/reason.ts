@@ -31,6 +31,7 @@ export type Reason =
   | { code: 'seriesUnknown'; what: string }
   | { code: 'evidenceTooWeak'; what: string; has: string; needs: string }
   | { code: 'levelUnknown'; what: string }
+  | { code: 'levelUnsettled'; what: string; level: string }
   | { code: 'specialtyUnknown'; what: string }
   | { code: 'certificatesUnknown'; what: string }
   | { code: 'notOwned'; ownership: string }

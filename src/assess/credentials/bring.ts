@@ -19,11 +19,10 @@ export function bring(predicate: Predicate, lexicon: Lexicon, covering?: readonl
   }
   if ('all' in predicate) return predicate.all.map((it) => bring(it, lexicon, covering)).reduce(merge, {})
   if ('registered' in predicate) {
-    const { as, level, in: phrase } = predicate.registered
+    const { as, level, openLevels = [], in: phrase } = predicate.registered
     const kind = [as].flat()[0]!
-    const known = lexicon.registration(kind)
     const specialty = covering?.[0] ?? firstWord(lexicon, 'specialties', phrase)
-    const lowest = level ?? known?.levels?.[0]
+    const lowest = level ?? lexicon.registration(kind)?.levels?.find((it) => !openLevels.includes(it))
     return {
       registrations: [
         {
@@ -45,8 +44,8 @@ export function bring(predicate: Predicate, lexicon: Lexicon, covering?: readonl
   }
   if ('worker' in predicate) {
     const { level, in: phrase, suchAs } = predicate.worker
-    const trade = covering?.[0] ?? firstWord(lexicon, 'trades', phrase) ?? suchAs?.[0] ?? lexicon.words('trades')[0]
-    return { skills: [{ trade: trade ?? '', level: level ?? lexicon.tradeLevels[0] ?? '' }] }
+    const trade = covering?.[0] ?? firstWord(lexicon, 'trades', phrase) ?? suchAs?.[0]
+    return { skills: [{ ...(trade === undefined ? {} : { trade }), level: level ?? lexicon.tradeLevels[0] ?? '' }] }
   }
   const { years, in: work } = predicate.experienced
   return typeof years === 'number' ? { experience: { years, work } } : {}

@@ -7,7 +7,7 @@ import type { Code } from '../scan/code.ts'
 import { type ExperienceQuestion, explainExperience, markExperience } from './experience.ts'
 import { type Doubt, type Marks, MOST_QUESTIONS, type Reader, sourceOfReader, UNREAD } from './marks.ts'
 import { postReader } from './posted.ts'
-import { type RegisteredQuestion, registeredReader } from './registered.ts'
+import { levelsOf, type RegisteredQuestion, registeredReader } from './registered.ts'
 import type { TableQuestion } from './table.ts'
 import { type TitledQuestion, titledReader } from './titled.ts'
 import { workerReader } from './worker.ts'
@@ -93,12 +93,12 @@ export function askQuestions(lexicon: Lexicon): Questions {
         'every',
       )
     if ('registered' in predicate) {
-      const { as, level, in: phrase } = predicate.registered
+      const { as, level, openLevels = [], in: phrase } = predicate.registered
       const kinds = [as].flat().flatMap((it) => [it, ...(lexicon.registration(it)?.synonyms ?? [])])
-      const levels =
-        level === undefined ? undefined : lexicon.atLeast(lexicon.registration([as].flat()[0]!)?.levels, level)
+      const levels = levelsOf(predicate.registered, lexicon)
       const accepted = words('specialties', phrase, covering)
-      return ask({ kinds, levels, words: accepted }, ['registered', kinds, level, list(accepted)], registered)
+      const question = { kinds, levels, words: accepted, openLevels }
+      return ask(question, ['registered', kinds, level, openLevels, list(accepted)], registered)
     }
     if ('titled' in predicate) {
       const { level, in: phrase, series } = predicate.titled

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../corpus/lexicon.ts'
+import type { Registered } from '../../corpus/schema/predicate.ts'
 import type { Registration } from '../../domain/snapshot/person.ts'
 import { lesser, MAY, SURE, type Weight } from '../counting/check.ts'
 import type { Gate } from '../counting/gate.ts'
@@ -7,6 +9,17 @@ import { type Answer, Table, type TableQuestion } from './table.ts'
 /** A question about registrations: of one of these kinds, at a level, in a specialty. */
 export interface RegisteredQuestion extends TableQuestion {
   kinds: readonly string[]
+}
+
+/** The levels that surely count: those from the lowest up, less what is not settled; undefined for any. */
+export function levelsOf(
+  { as, level, openLevels = [] }: Registered,
+  lexicon: Lexicon,
+): ReadonlySet<string> | undefined {
+  const scale = lexicon.registration([as].flat()[0]!)?.levels
+  if (level === undefined && openLevels.length === 0) return undefined
+  const counted = level === undefined ? new Set(scale) : lexicon.atLeast(scale, level)
+  return openLevels.length === 0 ? counted : new Set([...counted].filter((it) => !openLevels.includes(it)))
 }
 
 /** Reads registrations: one table for each kind of registration that is asked for. */
@@ -27,7 +40,7 @@ export function registeredReader(questions: readonly RegisteredQuestion[], gate:
         const { level, specialties } = it
         let certain = 0
         let uncertain = 0
-        if (specialties === undefined || (level === undefined && table.levelled !== 0)) {
+        if (table.unsettled !== 0 || specialties === undefined || (level === undefined && table.levelled !== 0)) {
           const answer = table.answer(level, specialties)
           certain = answer.certain
           uncertain = answer.uncertain
@@ -44,7 +57,7 @@ export function registeredReader(questions: readonly RegisteredQuestion[], gate:
       }
     },
     source(code) {
-      if ([...tables.values()].some((it) => it.open !== 0)) return undefined
+      if ([...tables.values()].some((it) => (it.open | it.unsettled) !== 0)) return undefined
       // One branch for each kind of registration: a rule names few.
       const branches = [...tables].map(([kind, table]) => {
         const { statements, free, of } = table.source(code)
@@ -76,6 +89,12 @@ export function registeredReader(questions: readonly RegisteredQuestion[], gate:
         doubtBy(gate, it, moment, certain | uncertain, place, into)
         if (it.level === undefined && uncertain & table.levelled)
           into.push(unclear('levelUnknown', it.as, uncertain & table.levelled, `${place}/level`))
+        const unsettled = uncertain & table.unsettledAt(it.level)
+        if (unsettled !== 0)
+          into.push({
+            bits: unsettled,
+            reason: { code: 'levelUnsettled', what: it.as, level: it.level!, weighs: 'may' },
+          })
         if (it.specialties === undefined && uncertain & table.worded)
           into.push(unclear('specialtyUnknown', it.as, uncertain & table.worded, `${place}/specialties`))
       })

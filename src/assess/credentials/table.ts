@@ -6,6 +6,8 @@ export interface TableQuestion {
   bit: number
   levels: ReadonlySet<string> | undefined
   words: Accepted | undefined
+  /** Levels besides of which it is not settled whether they count. */
+  openLevels?: readonly string[]
 }
 
 /** The bits that a certificate of one level answers: without words, by word, for words that an open list may mean. */
@@ -30,7 +32,10 @@ export class Table {
   readonly worded: number
   /** The bits of open lists, which a word that is not in them may mean. */
   readonly open: number
+  /** The bits for which it is not settled whether some level counts. */
+  readonly unsettled: number
   private readonly byLevel: ReadonlyMap<string, LevelBits>
+  private readonly byOpenLevel: ReadonlyMap<string, LevelBits>
   private readonly unlevelled: LevelBits
   private readonly anyLevel: LevelBits
 
@@ -41,6 +46,11 @@ export class Table {
     this.levelled = bitsWhere((it) => it.levels !== undefined)
     this.worded = bitsWhere((it) => it.words !== undefined)
     this.open = bitsWhere((it) => it.words?.open === true)
+    this.unsettled = bitsWhere((it) => it.openLevels !== undefined && it.openLevels.length > 0)
+    const unsettled = new Set(questions.flatMap((it) => it.openLevels ?? []))
+    this.byOpenLevel = new Map(
+      [...unsettled].map((level) => [level, levelBits(questions.filter((it) => it.openLevels?.includes(level)))]),
+    )
     const levels = new Set(questions.flatMap((it) => [...(it.levels ?? [])]))
     const at = (level: string) => questions.filter((it) => it.levels === undefined || it.levels.has(level))
     this.byLevel = new Map([...levels].map((level) => [level, levelBits(at(level))]))
@@ -53,11 +63,21 @@ export class Table {
     return (level === undefined ? undefined : this.byLevel.get(level)) ?? this.unlevelled
   }
 
+  /** The bits for which it is not settled whether a level counts. */
+  unsettledAt(level: string | undefined): number {
+    const open = level === undefined ? undefined : this.byOpenLevel.get(level)
+    return open === undefined ? 0 : open.free | open.restricted
+  }
+
   /** Statements that name the bits of the level of `it`, and expressions for those of its words. */
   source(code: Code, level = 'it.level'): { statements: string; free: string; of(word: string): string } {
     if (this.levelled === 0) {
       const byWord = code.constant(this.unlevelled.byWord)
-      return { statements: '', free: String(this.unlevelled.free), of: (word) => `(${byWord}.get(${word}) ?? 0)` }
+      return {
+        statements: '',
+        free: code.constant(this.unlevelled.free),
+        of: (word) => `(${byWord}.get(${word}) ?? 0)`,
+      }
     }
     const [levels, others] = [code.constant(this.byLevel), code.constant(this.unlevelled)]
     const statements = `if (${level} === undefined) break settled
@@ -68,7 +88,12 @@ export class Table {
   /** The answer of a certificate; words not known leave what asks for words open, and so does a level not known. */
   answer(level: string | undefined, words: readonly (string | undefined)[] | undefined): Answer {
     const { certain, uncertain } = answerAt(this.at(level), words)
-    if (level !== undefined || this.levelled === 0) return { certain, uncertain }
+    if (level !== undefined) {
+      const open = this.byOpenLevel.get(level)
+      const more = open === undefined ? { certain: 0, uncertain: 0 } : answerAt(open, words)
+      return { certain, uncertain: uncertain | more.certain | more.uncertain }
+    }
+    if (this.levelled === 0) return { certain, uncertain }
     const any = answerAt(this.anyLevel, words)
     return { certain, uncertain: uncertain | any.uncertain | (any.certain & ~certain) }
   }

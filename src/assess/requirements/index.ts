@@ -1,3 +1,4 @@
+import { type Citation, doubtsOf } from '../../corpus/citation.ts'
 import {
   type CompositeRequirement,
   isComposite,
@@ -11,6 +12,7 @@ import { type Assessor, type Context, findingOf, type Judge, type Setup } from '
 import { all, any } from '../verdict.ts'
 import { cleanRecord } from './cleanRecord.ts'
 import { declaration } from './declaration.ts'
+import { doubted } from './doubted.ts'
 import { equipment } from './equipment.ts'
 import { leadProjects } from './leadProjects.ts'
 import { legalPerson } from './legalPerson.ts'
@@ -42,16 +44,29 @@ const assessors: { [K in LeafKind]: Assessor<Extract<LeafRequirement, { kind: K 
   unstated,
 }
 
+/** Compiles a requirement as its citation allows: by a text that is not verified nothing is decided. */
+export function compileCited({ requirement, citation }: Cited, setup: Setup): Judge {
+  const doubts = doubtsOf(citation)
+  const compile = (own: Setup) => compileRequirement(requirement, own)
+  return doubts === undefined ? compile(setup) : doubted(seatedApart(compile, setup), doubts)
+}
+
+type Cited = { requirement: Requirement; citation: Pick<Citation, 'confidence' | 'unverified'> }
+
+/** A part is as sure as its whole unless it says that it is not. */
+const compilePart = (requirement: Requirement, setup: Setup): Judge =>
+  compileCited({ requirement, citation: { ...requirement, confidence: requirement.confidence ?? 'medium' } }, setup)
+
 /** Compiles a requirement of any kind. */
 export function compileRequirement(requirement: Requirement, setup: Setup): Judge {
   if (isComposite(requirement)) return compileComposite(requirement, setup)
   return (assessors[requirement.kind] as Assessor<LeafRequirement>).compile(requirement, setup)
 }
 
-/** An alternative seats its people apart: what another alternative would need takes nobody away. */
-function seatedApart(requirement: Requirement, setup: Setup): Judge {
+/** An alternative seats its people apart, and so does what is not verified: it takes nobody away from the rest. */
+function seatedApart(compile: (setup: Setup) => Judge, setup: Setup): Judge {
   const groups: SeatGroup[] = []
-  const judge = compileRequirement(requirement, { ...setup, reserve: (group) => groups.push(group) - 1 })
+  const judge = compile({ ...setup, reserve: (group) => groups.push(group) - 1 })
   if (groups.length === 0) return judge
   const plan = seatPlan(groups, setup.counting.together, setup.counting.oneSeatAmongLines)
   const apart = (context: Context): Context => ({ ...context, seating: seatPeople(plan, context.people) })
@@ -65,8 +80,8 @@ function seatedApart(requirement: Requirement, setup: Setup): Judge {
 function compileComposite({ kind, of }: CompositeRequirement, setup: Setup): Judge {
   const parts = of.map((requirement, i) => {
     const key = `${setup.key}.${i + 1}`
-    const judge =
-      kind === 'all' ? compileRequirement(requirement, { ...setup, key }) : seatedApart(requirement, { ...setup, key })
+    const compile = (own: Setup) => compilePart(requirement, { ...own, key })
+    const judge = kind === 'all' ? compile(setup) : seatedApart(compile, setup)
     return { requirement, key, judge }
   })
   return {

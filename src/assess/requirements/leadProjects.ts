@@ -7,7 +7,7 @@ import { askQuestions } from '../credentials/questions.ts'
 import type { Cause, NotCounted } from '../finding.ts'
 import type { Assessor, Context } from '../setup.ts'
 import { between, type Verdict } from '../verdict.ts'
-import { accepted } from '../works/build.ts'
+import { accepted, isBuildable } from '../works/build.ts'
 import { best, waysOf } from '../works/demand.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
 import { type Unit, unitReader } from '../works/unitView.ts'
@@ -96,7 +96,7 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         }
       },
       remedy(now, context): Act[] {
-        const demand = demands.find((it) => Number.isFinite(it.count))
+        const demand = demands.find(isBuildable)
         if (demand === undefined || unknown.length > 0) return []
         const has = now.has.of === 'projects' ? (now.has.count ?? 0) : 0
         const project = {

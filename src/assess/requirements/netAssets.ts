@@ -3,7 +3,7 @@ import { minus, toYuan } from '../../domain/amount.ts'
 import { yearOf } from '../../domain/day.ts'
 import { printQualification } from '../../domain/qualification.ts'
 import { isEvidenced } from '../counting/check.ts'
-import type { MissingFact } from '../finding.ts'
+import type { Cause, MissingFact } from '../finding.ts'
 import { type Assessor, type AssetsNeed, type Context, type Judged, judged } from '../setup.ts'
 import { figureUnknown } from './unstated.ts'
 
@@ -35,15 +35,8 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
         const has = { of: 'yuan', basis, ...shown } as const
         if (shown.yuan >= toYuan(atMost.wan)) return judged({ verdict: 'met', has })
         if (shown.yuan >= toYuan(surely.wan)) {
-          const { open = 'figure' } = atMost
-          return open === 'figure'
-            ? judged({ verdict: 'undetermined', has, causes: [{ code: 'figureUnknown', path: 'atLeastWan' }] })
-            : judged({
-                verdict: 'undetermined',
-                has,
-                causes: [{ code: 'factMissing', missing: open }],
-                missing: [open],
-              })
+          const missing = typeof atMost.open === 'object' && 'pointer' in atMost.open ? [atMost.open] : []
+          return judged({ verdict: 'undetermined', has, causes: [openNeed(atMost)], missing })
         }
         const { by } = surely
         const needsYuan = toYuan(surely.wan)
@@ -59,13 +52,21 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
       },
       remedy(_, { assetsNeed }) {
         const { surely, atMost } = withOwn(assetsNeed)
-        const wan = Number.isFinite(atMost.wan) ? atMost.wan : surely.wan
+        const byLaw = typeof atMost.open === 'object' && 'doubts' in atMost.open
+        const wan = Number.isFinite(atMost.wan) && !byLaw ? atMost.wan : surely.wan
         return [
           { act: basis === 'registeredCapital' ? 'raiseRegisteredCapital' : 'raiseNetAssets', toYuan: toYuan(wan) },
         ]
       },
     }
   },
+}
+
+/** Why it is open whether more is needed: a fact is missing, or the law. */
+function openNeed({ open = 'figure', by }: AssetsNeed['atMost']): Cause {
+  if (open === 'figure') return { code: 'figureUnknown', path: 'atLeastWan' }
+  if ('pointer' in open) return { code: 'factMissing', missing: open }
+  return { code: 'lawUnverified', about: open.doubts, otherwise: 'unmet', ...(by === undefined ? {} : { setBy: by }) }
 }
 
 /** No figure to compare: it is missing, or its statement is too old. */

@@ -11,7 +11,7 @@ export interface Code {
   ofMoment(derive: (moment: Moment) => unknown): string
 }
 
-/** Source text with the values behind its names. */
+/** Source text with the values behind its names; the text is the same for all plans that differ in values alone. */
 export interface CodeBook extends Code {
   /** Statements that work out what derives from `moment`. */
   prelude(): string
@@ -24,7 +24,8 @@ export function codeBook(): CodeBook {
   const values: unknown[] = []
   const derived: string[] = []
   const constant = (value: unknown) => {
-    const at = values.indexOf(value)
+    // Numbers are named apart even where they are equal: whether they are must not show in the text.
+    const at = typeof value === 'number' ? -1 : values.indexOf(value)
     return `k${at >= 0 ? at : values.push(value) - 1}`
   }
   return {
@@ -33,15 +34,5 @@ export function codeBook(): CodeBook {
     prelude: () => derived.map((name, i) => `const m${i} = ${name}(moment)`).join('\n'),
     names: () => values.map((_, i) => `k${i}`),
     values: () => values,
-  }
-}
-
-/** Makes a function of source text; undefined where the platform does not allow that, as under a strict CSP. */
-export function functionOf(book: CodeBook, body: string): unknown {
-  try {
-    return new Function(...book.names(), `'use strict'\n${body}`)(...book.values())
-  } catch (error) {
-    if (error instanceof EvalError) return undefined
-    throw error
   }
 }

@@ -98,7 +98,8 @@ function cheapest(ways: Ways): Demand[] | undefined {
     .sort((a, b) => cost(a) - cost(b))[0]
 }
 
-const isBuildable = (demand: Demand) =>
+/** Tells a demand that a project can be made up for: all its figures are known for one of its works. */
+export const isBuildable = (demand: Demand) =>
   Number.isFinite(demand.count) &&
   demand.sums.every((it) => Number.isFinite(it.least)) &&
   demand.works.some((works) => isKnown(works))
@@ -126,8 +127,12 @@ function addProjects(demand: Demand, { requirement, context }: BuildTask): Act {
 }
 
 /** A project, accepted today, whose one unit serves a demand. */
-export function accepted(demand: Demand, { day }: Context): Pick<Project, 'acceptedOn' | 'qualityAccepted' | 'units'> {
+export function accepted(
+  demand: Demand,
+  { day }: Context,
+): Pick<Project, 'acceptedOn' | 'qualityAccepted' | 'role' | 'units'> {
   const works = demand.works.find(isKnown)!
+  const role = [works.role].flat()[0]
   const tested = [...(works.where ?? []), ...(works.whereAny ?? []).slice(0, 1)].map(passing)
   const summed = demand.sums.map(
     ({ asked, part }): Quantity => ({
@@ -139,6 +144,7 @@ export function accepted(demand: Demand, { day }: Context): Pick<Project, 'accep
   )
   const contains = [...(works.contains ?? []), ...(works.containsAtLeast?.of ?? [])]
   return {
+    ...(role === undefined ? {} : { role }),
     acceptedOn: day,
     qualityAccepted: true,
     units: [

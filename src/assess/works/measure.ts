@@ -3,7 +3,7 @@ import type { Test, Works } from '../../corpus/requirements/works.ts'
 import { sum } from '../../domain/amount.ts'
 import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
 import { carriedElsewhere, compileTest, inBase, type Metric, metricOf, quantitiesOf } from './metric.ts'
-import type { Unit } from './unitView.ts'
+import { rolesOf, type Unit } from './unitView.ts'
 
 /** Tells how surely a unit is of a description, and which metrics it would have to show. */
 export interface Matcher {
@@ -14,6 +14,8 @@ export interface Matcher {
   fits(unit: Unit): Weight
   /** Metrics that the description tests and the unit does not show. */
   unmeasured(unit: Unit): string[]
+  /** Does it turn on how the project was contracted, and does the project not say? */
+  needsRole(unit: Unit): boolean
 }
 
 /** Compiles a description of works: the kind of work, the tests, what it must contain. */
@@ -24,6 +26,7 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
   const where = (works.where ?? []).map(compileOne)
   const whereAny = (works.whereAny ?? []).map(compileOne)
   const contents = compileContents(works, lexicon)
+  const roles = rolesOf(lexicon, works.role)
 
   const matches = (unit: Unit): Weight => {
     if (unit.project.units === undefined) return MAY
@@ -34,7 +37,9 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
     return fits(unit)
   }
   const fits = (unit: Unit): Weight => {
-    let weight = contents(unit)
+    const { role } = unit.project
+    let weight: Weight = roles === undefined ? SURE : role === undefined ? MAY : roles.has(role) ? SURE : NOT
+    if (weight !== NOT) weight = lesser(weight, contents(unit))
     for (let i = 0; i < where.length && weight !== NOT; i++) weight = lesser(weight, weighTest(where[i]!, unit))
     if (whereAny.length === 0 || weight === NOT) return weight
     let best: Weight = NOT
@@ -48,6 +53,7 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
       [...where, ...whereAny]
         .filter(({ metric }) => quantitiesOf(metric, unit).length === 0)
         .map(({ metric }) => metric.name),
+    needsRole: (unit: Unit) => roles !== undefined && unit.project.role === undefined,
   })
 }
 

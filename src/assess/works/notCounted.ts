@@ -22,11 +22,14 @@ export function notCountedUnits(
     if (matched[i] === NOT || (matched[i] === SURE && unit.weight === SURE)) continue
     const kinds = matchers.filter((it) => it(unit) !== NOT)
     if (concerns?.(unit) === false) continue
-    const metrics = kinds.some((it) => it(unit) === SURE)
-      ? []
-      : [...new Set(kinds.flatMap((it) => it.unmeasured(unit)))]
+    const open = kinds.some((it) => it(unit) === SURE) ? [] : kinds
+    const metrics = [...new Set(open.flatMap((it) => it.unmeasured(unit)))]
+    const own = unit.weight === SURE ? [] : reasonsOf(unit)
+    const role: Standing = { code: 'roleUnknown', weighs: 'may', pointer: `/projects/${unit.projectAt}/role` }
+    const needsRole = open.some((it) => it.needsRole(unit)) && !own.some((it) => it.code === role.code)
     const reasons: Standing[] = [
-      ...(unit.weight === SURE ? [] : reasonsOf(unit)),
+      ...own,
+      ...(needsRole ? [role] : []),
       ...metrics.map(
         (metric): Standing => ({
           code: 'metricUnknown',

@@ -44,7 +44,7 @@ async function check(files: string[], options: CheckOptions, context: Context): 
   if (format === 'html' && several) throw new Failure(context.words.htmlOneFile)
   await keepInputs(files, out, context)
   const corpus = await openCorpus(options, context)
-  const routes = corpus.routes.map((it) => it.id)
+  const routes = [...corpus.routes, ...corpus.profiles.flatMap((it) => it.routes ?? [])].map((it) => it.id)
   if (options.route !== undefined && !routes.includes(options.route))
     throw new Failure(context.words.unknownRoute(options.route, routes))
   const judge = judgeBy(corpus, options.profile, context.lang)

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { Context } from '../context.ts'
+import { addDiff } from './standardDiff.ts'
 import { addHistory } from './standardHistory.ts'
 import { addList } from './standardList.ts'
+import { addOrder } from './standardOrder.ts'
 import { addShow } from './standardShow.ts'
 
 /** `zizhi standard`: what the law says. */
@@ -10,4 +12,6 @@ export function addStandard(program: Command, context: Context): void {
   addList(command, context)
   addShow(command, context)
   addHistory(command, context)
+  addDiff(command, context)
+  addOrder(command, context)
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { caseFileJsonSchema } from '../../cases/caseFile.ts'
 import { lint } from '../../corpus/lint/index.ts'
 import { corpusJsonSchema, type FileKind, fileJsonSchema, fileSchemas } from '../../corpus/schema/files.ts'
 import { snapshotJsonSchema } from '../../domain/snapshot/snapshot.ts'
@@ -25,10 +26,16 @@ async function bundleRules(): Promise<void> {
     `${root}src/corpus/shipped.generated.ts`,
     `import type { Corpus } from './corpus.ts'\n\nexport const shipped: Corpus = JSON.parse(${text}) as Corpus\n`,
   )
+  // Prepared afterwards, from this corpus; until then there is none.
+  await writeFile(
+    `${root}src/assess/scan/prepared.generated.ts`,
+    `import type { ScanMaker } from './scan.ts'\n\nexport const preparedScans: Record<string, ScanMaker> = {}\n`,
+  )
   await mkdir(`${root}rules/schema`, { recursive: true })
   const schemas = {
     snapshot: snapshotJsonSchema(),
     corpus: corpusJsonSchema(),
+    cases: caseFileJsonSchema(),
     ...Object.fromEntries((Object.keys(fileSchemas) as FileKind[]).map((kind) => [kind, fileJsonSchema(kind)])),
   }
   for (const [name, schema] of Object.entries(schemas))

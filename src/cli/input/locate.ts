@@ -1,4 +1,4 @@
-import { walkJson } from './walkJson.ts'
+import { walkJson } from '../../domain/walkJson.ts'
 
 /** Where a value of a JSON text begins, and the key before it when it has one. */
 export interface Located {

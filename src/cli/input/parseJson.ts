@@ -1,6 +1,6 @@
 import { type Problem, pointerOf } from '../../domain/problem.ts'
+import { walkJson } from '../../domain/walkJson.ts'
 import { lineColumns } from './lineColumn.ts'
-import { walkJson } from './walkJson.ts'
 
 const LONGEST_TOKEN = 100
 

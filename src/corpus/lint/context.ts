@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import { buildLexicon, type Lexicon } from '../lexicon.ts'
 import type { Loaded } from '../load.ts'
 import type { Requirement } from '../requirements/index.ts'
+import type { RouteFile } from '../schema/route.ts'
 import { type LintCode, type LintProblem, lintCodes } from './problem.ts'
 
 /** What every check gets: the corpus, its words, and a way to say what is wrong where. */
@@ -31,6 +32,23 @@ export function lintContext(corpus: Corpus, { locate, vocabularies }: Loaded, pr
   }
 }
 
+/** A route as written in a file of its own or in a profile, with its place. */
+export interface WrittenRoute {
+  file: string
+  path: (string | number)[]
+  route: Omit<RouteFile, 'instrument'> & { instrument?: string | undefined }
+}
+
+/** Every route of the corpus. */
+export function writtenRoutes(corpus: Corpus): WrittenRoute[] {
+  return [
+    ...corpus.routes.map((route) => ({ file: route.file, path: [], route })),
+    ...corpus.profiles.flatMap(({ file, routes = [] }) =>
+      routes.map((route, i) => ({ file, path: ['routes', i], route })),
+    ),
+  ]
+}
+
 /** A requirement as written in some file, with its place. */
 export interface WrittenRequirement {
   file: string
@@ -51,6 +69,6 @@ export function writtenRequirements(corpus: Corpus): WrittenRequirement[] {
     ...[...corpus.amendments, ...corpus.profiles].flatMap(({ file, changes }) =>
       (changes ?? []).flatMap((change, i) => list(file, ['changes', i, 'add'], change.add)),
     ),
-    ...corpus.routes.flatMap(({ file, add }) => list(file, ['add'], add)),
+    ...writtenRoutes(corpus).flatMap(({ file, path, route }) => list(file, [...path, 'add'], route.add)),
   ]
 }

@@ -30,7 +30,7 @@ export const routes: LintCheck = ({ corpus, report }) => {
   dated.forEach((a, i) => {
     for (const b of dated.slice(i + 1)) {
       const kind = applicationKinds.find((it) => a.kinds.includes(it) && b.kinds.includes(it))
-      if (kind === undefined || a.from !== b.from || a.holds !== undefined || b.holds !== undefined) continue
+      if (kind === undefined || a.from !== b.from || a.onlyByName || b.onlyByName) continue
       const both = texts.find((it) => selects(a.where, it.selectable) && selects(b.where, it.selectable))
       if (both !== undefined)
         report('ambiguous-route', b.file, ['where'], {

@@ -7,6 +7,7 @@ import { figures, tableCells } from './figures.ts'
 import { keys } from './keys.ts'
 import { lines } from './lines.ts'
 import type { LintProblem } from './problem.ts'
+import { procedure } from './procedure.ts'
 import { selections } from './selections.ts'
 import { takenKeys } from './takenKeys.ts'
 import { terms } from './terms.ts'
@@ -26,6 +27,7 @@ const checks = [
   coverage,
   routes,
   selections,
+  procedure,
   takenKeys,
   citations,
   figures,

@@ -6,15 +6,20 @@ import { sequenceOnly } from '../profile.ts'
 import type { Selector } from '../schema/common.ts'
 import { selects } from '../select.ts'
 import { type StandardText, standardTexts } from '../texts.ts'
-import type { LintCheck } from './context.ts'
+import { type LintCheck, writtenRoutes } from './context.ts'
 
 /** Every `where` speaks of some standard, and a profile takes away only checks that there are. */
 export const selections: LintCheck = ({ corpus, report }) => {
   const texts = standardTexts(corpus)
   const encoded = sequences.filter((it) => texts.some(({ qualification }) => qualification.sequence === it))
   const counts = (where: Selector) => encoded.some((it) => selects(where, sequenceOnly(it)))
-  for (const { file, where } of corpus.routes)
-    if (!texts.some((it) => selects(where, it.selectable))) report('selects-nothing', file, ['where'])
+  const ids = new Set(writtenRoutes(corpus).map(({ route }) => route.id))
+  for (const { file, path, route } of writtenRoutes(corpus)) {
+    if (!texts.some((it) => selects(route.where, it.selectable))) report('selects-nothing', file, [...path, 'where'])
+    route.replaces?.forEach((id, i) => {
+      if (!ids.has(id)) report('selects-nothing', file, [...path, 'replaces', i], { found: id, ...near(id, ids) })
+    })
+  }
   for (const { file, rules } of corpus.authority)
     rules.forEach(({ where }, i) => {
       const hit = texts.some((it) => selects(where, it.selectable))
@@ -26,12 +31,14 @@ export const selections: LintCheck = ({ corpus, report }) => {
       if (!counts(where)) report('selects-nothing', file, ['counting', i, 'where'])
       const known = checkKeys(corpus, profile.id)
       for (const [key, check] of Object.entries(checks))
-        if (check === null && !known.has(key)) {
-          const near = nearest(key, known)
-          const more = { found: key, ...(near === undefined ? {} : { near }) }
-          report('selects-nothing', file, ['counting', i, 'checks', key], more)
-        }
+        if (check === null && !known.has(key))
+          report('selects-nothing', file, ['counting', i, 'checks', key], { found: key, ...near(key, known) })
     })
+}
+
+function near(word: string, known: ReadonlySet<string>): { near?: string } {
+  const found = nearest(word, known)
+  return found === undefined ? {} : { near: found }
 }
 
 /**

@@ -85,13 +85,14 @@ export function predicateTerms(predicate: Predicate, path: (string | number)[]):
   if ('any' in predicate) return predicate.any.flatMap((it, i) => predicateTerms(it, [...path, 'any', i]))
   if ('all' in predicate) return predicate.all.flatMap((it, i) => predicateTerms(it, [...path, 'all', i]))
   if ('registered' in predicate) {
-    const { as, level, in: fields } = predicate.registered
+    const { as, level, openLevels, in: fields } = predicate.registered
     const at = [...path, 'registered']
     const kinds = [as].flat()
     return [
       ...kinds.map((it): TermUse => ({ vocabulary: 'registrations', name: it, path: [...at, 'as'] })),
       ...listTerms('specialties', fields, [...at, 'in'], kinds[0]),
       ...listTerms('registrationLevels', level, [...at, 'level'], kinds[0]),
+      ...listTerms('registrationLevels', openLevels, [...at, 'openLevels'], kinds[0]),
     ]
   }
   if ('titled' in predicate)

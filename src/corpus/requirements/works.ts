@@ -26,6 +26,10 @@ const description = {
   not: names.optional().describe('Works that do not serve although they are of the kind'),
   contains: names.optional().describe('What each must contain'),
   containsAtLeast: z.strictObject({ atLeast: figure, of: names }).optional(),
+  role: z
+    .union([name, names])
+    .optional()
+    .describe('How it must have been contracted, where the law says so of these works alone'),
 }
 
 export const works = z.strictObject(description).meta({ id: 'Works' })
@@ -87,6 +91,7 @@ function worksTerms(it: Works, path: (string | number)[]): TermUse[] {
   return [
     ...listTerms('works', it.what, [...path, 'what']),
     ...listTerms('works', it.not, [...path, 'not']),
+    ...listTerms('roles', it.role, [...path, 'role']),
     ...listTerms('parts', it.contains, [...path, 'contains']),
     ...listTerms('parts', it.containsAtLeast?.of, [...path, 'containsAtLeast', 'of']),
     ...testTerms(it.where, [...path, 'where']),

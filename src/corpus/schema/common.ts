@@ -20,6 +20,13 @@ export const day = z
   .refine(isDay, { params: { code: 'impossibleDate' } })
   .meta({ id: 'Day', format: 'date' })
 
+const whole = z.number().int().positive()
+
+/** A stretch of time; one unit only. */
+export const span = z
+  .union([z.strictObject({ days: whole }), z.strictObject({ months: whole }), z.strictObject({ years: whole })])
+  .meta({ id: 'Span' })
+
 export const confidence = z.enum(['high', 'medium', 'low'])
 export type Confidence = z.infer<typeof confidence>
 

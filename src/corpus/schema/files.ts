@@ -1,17 +1,24 @@
 import * as z from 'zod'
+import { gradeExceptionsFile } from '../strength/explanation.ts'
 import { amendmentFile } from './amendment.ts'
+import { authorityFile } from './authority.ts'
+import { bansFile } from './bans.ts'
 import { countingFile } from './counting.ts'
 import { instrumentFile } from './instrument.ts'
-import { authorityFile, profileFile } from './profile.ts'
+import { profileFile } from './profile.ts'
 import { routeFile } from './route.ts'
 import { standardFile } from './standard.ts'
+import { validityFile } from './validity.ts'
 import { vocabularyFile } from './vocabulary.ts'
 
 /** The kinds of file in a rules directory, with the schema of each. */
 export const fileSchemas = {
   instruments: instrumentFile,
   authority: authorityFile,
+  validity: validityFile,
+  bans: bansFile,
   vocabulary: vocabularyFile,
+  gradeExceptions: gradeExceptionsFile,
   amendment: amendmentFile,
   route: routeFile,
   counting: countingFile,
@@ -21,15 +28,18 @@ export const fileSchemas = {
 export type FileKind = keyof typeof fileSchemas
 
 /**
- * Tells from its path what a file of a rules directory holds; `undefined` for files that are not law (cases, schemas).
+ * Tells from its path what a file of a rules directory holds; `undefined` for files that are not law (cases, survivors, schemas).
  *
  * @example
  * fileKindOf('amendments/2016-226.yaml') // 'amendment'
  */
 export function fileKindOf(path: string): FileKind | undefined {
-  if (!/\.ya?ml$/.test(path) || /\.cases\.ya?ml$/.test(path)) return undefined
+  if (!/\.ya?ml$/.test(path) || /(\.cases|^survivors)\.ya?ml$/.test(path)) return undefined
   if (/^instruments\.ya?ml$/.test(path)) return 'instruments'
   if (/^authority\.ya?ml$/.test(path)) return 'authority'
+  if (/^validity\.ya?ml$/.test(path)) return 'validity'
+  if (/^bans\.ya?ml$/.test(path)) return 'bans'
+  if (/^grade-exceptions\.ya?ml$/.test(path)) return 'gradeExceptions'
   if (path.startsWith('vocabulary/')) return 'vocabulary'
   if (path.startsWith('amendments/')) return 'amendment'
   if (path.startsWith('routes/')) return 'route'

@@ -6,6 +6,7 @@ const registered = z.strictObject({
   registered: z.strictObject({
     as: z.union([name, names]).describe('Kind or kinds of registration: 注册建造师'),
     level: name.optional().describe('Lowest level that counts; any when absent'),
+    openLevels: names.optional().describe('Levels of which it is not settled whether they count'),
     in: terms.optional(),
   }),
 })

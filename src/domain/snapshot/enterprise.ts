@@ -35,7 +35,14 @@ export const heldQualification = z
 
 /** An act on the record of the enterprise. */
 export const penalty = z
-  .strictObject({ act: name, on: day, document: name.optional(), evidence: evidence.optional() })
+  .strictObject({
+    act: name,
+    on: day.describe('The day of the decision'),
+    until: day.optional().describe('The last day of a ban or order, where the decision names one or it was lifted'),
+    qualification: qualification.optional().describe('The qualification that the act concerned'),
+    document: name.optional(),
+    evidence: evidence.optional(),
+  })
   .meta({ id: 'Penalty' })
 
 /** A premises: office, workshop, laboratory. */

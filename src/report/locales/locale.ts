@@ -12,8 +12,10 @@ import type { Qualification } from '../../domain/qualification.ts'
 import type { Evidence } from '../../domain/snapshot/fields.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
 import type { Words } from '../words.ts'
+import type { CompareWords } from './compare.ts'
 import type { FactName } from './facts.ts'
 import type { Labels } from './labels.ts'
+import type { OrderWords } from './order.ts'
 import type { Phrases } from './phrases.ts'
 
 export const languages = ['zh-CN', 'en'] as const
@@ -42,6 +44,10 @@ export interface CitedLine {
 export interface Locale {
   lang: Lang
   labels: Labels
+  /** What comparisons of law say. */
+  compare: CompareWords
+  /** What the check of the order of grades says. */
+  order: OrderWords
   sections: Record<Section, string>
   outcomes: Record<Outcome, string>
   results: Record<Verdict, string>

@@ -37,6 +37,7 @@ function described(pool: readonly Works[], words: Words): string {
     const fixed = [
       ...(it.where ?? []).flatMap((test) => demands(test, words)),
       ...(it.not === undefined ? [] : [`not ${words.of('works', it.not)}`]),
+      ...(it.role === undefined ? [] : [`contracted as ${words.of('roles', it.role)}`]),
       ...(it.contains === undefined ? [] : [`with ${words.of('parts', it.contains)}`]),
       ...(it.containsAtLeast === undefined
         ? []

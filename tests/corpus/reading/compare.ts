@@ -18,11 +18,17 @@ interface Citation {
 }
 
 /** Every difference between the figures as read and as the rules have them, in words for a person who must mend it. */
-export function differences(read: ReadStandard, figures: Figures, standard: Standard, sides: Sides): string[] {
+export function differences(
+  read: ReadStandard,
+  figures: Figures,
+  standard: Standard,
+  sides: Sides,
+  gradeOf: (grade: string) => ReadStandard | undefined = () => undefined,
+): string[] {
   const found = byTopic(standard)
   const wanted = Object.keys(figures) as Topic[]
   return [...new Set([...wanted, ...found.keys()])].flatMap((topic) =>
-    ofTopic(topic, figures, found.get(topic) ?? [], sides, citationOf(read, topic)),
+    ofTopic(topic, figures, found.get(topic) ?? [], sides, restingOn(citationOf(read, topic), topic, figures, gradeOf)),
   )
 }
 
@@ -51,6 +57,21 @@ function withClass({ performance }: Figures, change: Change): Figures {
 const citationOf = (read: ReadStandard, topic: Topic): Citation => {
   const { confidence, sources } = { confidence: read.confidence, sources: read.sources, ...read.cited?.[topic] }
   return { confidence: read.unverified?.includes(topic) ? 'low' : confidence, sources }
+}
+
+/** What refers to the performance of another grade is no surer than that. */
+function restingOn(
+  citation: Citation,
+  topic: Topic,
+  { personalProjects }: Figures,
+  gradeOf: (grade: string) => ReadStandard | undefined,
+): Citation {
+  if (topic !== 'personalProjects' || typeof personalProjects !== 'object' || personalProjects.of !== undefined)
+    return citation
+  const other = gradeOf(personalProjects.like)
+  return other !== undefined && citationOf(other, 'performance').confidence === 'low'
+    ? { ...citation, confidence: 'low' }
+    : citation
 }
 
 function ofTopic(

@@ -39,6 +39,7 @@ export function demandOf(it: Demand): PerformanceClass {
     ...works({ of: of!, where }),
     ...(whereAny === undefined ? {} : { whereAny: whereAny.map(testOf) }),
     ...(it.not === undefined ? {} : { not: it.not }),
+    ...(it.role === undefined ? {} : { role: it.role }),
     ...(it.contains === undefined ? {} : { contains: it.contains }),
     ...(it.containsAtLeast === undefined
       ? {}

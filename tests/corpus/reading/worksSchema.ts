@@ -15,6 +15,7 @@ const demand = z.strictObject({
   where: words.optional(),
   whereAny: words.optional(),
   not: words.optional(),
+  role: words.optional(),
   contains: words.optional(),
   containsAtLeast: z.strictObject({ n: count, of: words }).optional(),
   pool: z.array(works).optional().describe('Works that are counted together'),

@@ -1,3 +1,4 @@
+import { doubtsOf } from '../../../corpus/citation.ts'
 import {
   isComposite,
   type LeafKind,
@@ -5,6 +6,7 @@ import {
   type Requirement,
 } from '../../../corpus/requirements/index.ts'
 import { type Bounded, join } from '../condition.ts'
+import { doubtedConditions } from '../doubted.ts'
 import type { Ask, JsonKind } from '../kind.ts'
 import { cleanRecord } from './cleanRecord.ts'
 import { declaration } from './declaration.ts'
@@ -39,12 +41,25 @@ export const kinds: { readonly [K in LeafKind]: JsonKind<Extract<LeafRequirement
   unstated,
 }
 
+/** The conditions of a requirement as its citation allows: those of a text that is not verified are open. */
+export function conditionsOf(
+  requirement: Requirement,
+  citation: Parameters<typeof doubtsOf>[0],
+  path: string,
+  askOf: (path: string) => Ask,
+): Bounded {
+  const doubts = doubtsOf(citation)
+  return doubts === undefined ? recordedConditions(requirement, path, askOf) : doubtedConditions(doubts, askOf(path))
+}
+
 /** The conditions of a requirement of any kind; parts joined by any or all nest. */
-export function conditionsOf(requirement: Requirement, path: string, askOf: (path: string) => Ask): Bounded {
+function recordedConditions(requirement: Requirement, path: string, askOf: (path: string) => Ask): Bounded {
   if (isComposite(requirement))
     return join(
       requirement.kind,
-      requirement.of.map((part, i) => conditionsOf(part, `${path}.${i + 1}`, askOf)),
+      requirement.of.map((part, i) =>
+        conditionsOf(part, { ...part, confidence: part.confidence ?? 'medium' }, `${path}.${i + 1}`, askOf),
+      ),
     )
   return (kinds[requirement.kind] as JsonKind<LeafRequirement>).conditions(requirement, askOf(path))
 }

@@ -60,6 +60,11 @@ export const causes: Phrases<Cause, 'code'> = {
   mayCount: (it) => (it.count === 0 ? '' : `${plain(it.count)} more may count once confirmed`),
   figureUnknown: () => 'a figure of the law is unknown',
   textUnknown: (it, words) => `the text of the law about ${words.term(it.about)} is unknown`,
+  lawUnverified: ({ about, setBy, otherwise }, words) => {
+    const text = setBy === undefined ? 'the text of the law' : `the text of ${words.locale.qualification(setBy, words)}`
+    const parts = about.length === 0 ? '' : ` (${about.join('; ')})`
+    return `${text} is not verified${parts} and decides nothing: by what is recorded it would be ${words.locale.results[otherwise]}; check the official text`
+  },
   tooManyWays: () => 'too many combinations to decide within the limit',
 }
 

@@ -33,6 +33,7 @@ export const facts: Record<FactName, string> = {
   validUntil: 'last day of validity',
   evidence: 'evidence',
   act: 'act',
+  until: 'last day',
   on: 'day',
   document: 'document',
   of: 'what is declared',

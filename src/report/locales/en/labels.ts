@@ -37,7 +37,7 @@ export const labels: Labels = {
   doesNotCount: 'does not count',
   deficiencies: 'To mend',
   missingFacts: 'To provide',
-  lawUnknown: 'Text of the law unknown; for a person to check',
+  lawUnknown: 'Text of the law unknown or not verified; for a person to check',
   what: 'Deficiency',
   submit: 'To submit',
   where: 'Missing',

@@ -20,7 +20,8 @@ function registered(it: Registered, words: Words, many: boolean): string {
   const named = or(kinds.map((kind) => (many ? plural(words.term(kind)) : words.term(kind))))
   const above = it.level !== undefined && !words.isTop(kinds[0]!, it.level)
   const level = it.level === undefined ? '' : `${words.term(it.level)}${above ? ' or above' : ''} `
-  return `${level}${named}${it.in === undefined ? '' : ` in ${fields(words, 'specialties', it.in)}`}`
+  const open = it.openLevels === undefined ? '' : ` (whether ${or(words.terms(it.openLevels))} counts is not settled)`
+  return `${level}${named}${it.in === undefined ? '' : ` in ${fields(words, 'specialties', it.in)}`}${open}`
 }
 
 function titled(it: Titled, words: Words): string {

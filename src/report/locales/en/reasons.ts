@@ -41,6 +41,8 @@ export const reasons: Phrases<Reason, 'code'> = {
   evidenceTooWeak: (it, words) =>
     `evidence of ${words.term(evidenceFact(it.what))} is ${it.has}; ${it.needs} or better is needed`,
   levelUnknown: (it, words) => `level of ${words.term(it.what)} unknown`,
+  levelUnsettled: (it, words) =>
+    `whether a ${words.term(it.level)} ${words.term(it.what)} counts is not settled by the text of the law`,
   specialtyUnknown: (it, words) => `specialty of ${words.term(it.what)} unknown`,
   certificatesUnknown: (it) => `${factWord(facts, it.what)} unknown`,
   notOwned: (it) => `${ownership(it.ownership)}, not owned`,

@@ -13,15 +13,28 @@ export const refusals: Phrases<Refusal, 'code'> = {
   outOfRegion: () => 'a first application is open to enterprises of the region only',
   noRoute: (it, words) => `no route for ${words.term(it.kind)}${open(words.terms(it.open))}`,
   unknownRoute: (it, words) => `no route named ${it.route}${open(words.terms(it.open))}`,
-  markedAbnormal: (it) => `the enterprise is marked abnormal since ${it.from}: ${it.reason}`,
+  expiresTooLate: (it, words) =>
+    `${words.term(it.route)} is for certificates that expire before ${it.before}; this one is valid until ${it.until}`,
+  beforeRoutes: (it) =>
+    `the corpus knows the procedure of applications from ${it.effective} on only, so it cannot be told whether one was open before`,
+  markedAbnormal: (it) =>
+    `the enterprise is marked abnormal since ${it.from} and may file nothing while marked: ${it.reason}${possible(it.possibleOn)}`,
+  barred: (it, words) =>
+    `on record of ${it.on}${it.document === undefined ? '' : ` (${it.document})`}: ${words.term(it.act)}; barred until ${it.until}${possible(it.possibleOn)}`,
   publicInstitution: () => 'a public institution may not apply',
   notHeld: (it, words) => `the enterprise holds no such qualification of ${words.term(it.category)}`,
   holdsNothing: () => 'the enterprise holds no qualification to add to: it has to file for the first time',
   heldExpired: (it, words) =>
     `${words.locale.qualification(it.qualification, words)} expired on ${it.until}: the enterprise starts again at the lowest grade`,
+  renewalNotOpen: (it, words) =>
+    `${words.locale.qualification(it.qualification, words)} is valid until ${it.until}: too early for its renewal${possible(it.possibleOn)}`,
+  renewalClosed: (it, words) =>
+    `${words.locale.qualification(it.qualification, words)} is valid until ${it.until}: its renewal had to be filed by ${it.closedAfter}; once expired, the enterprise starts again at the lowest grade`,
   alreadyHeld: (it, words) => `the enterprise already holds ${words.locale.qualification(it.qualification, words)}`,
 }
 
 function open(list: readonly string[]): string {
   return list.length === 0 ? '' : `; open are ${or(list)}`
 }
+
+const possible = (day: string | undefined) => (day === undefined ? '' : `; possible from ${day} on`)

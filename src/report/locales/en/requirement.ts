@@ -55,7 +55,7 @@ export const requirement: RequirementPhrases = {
   all: (it, words) => `All of: ${numbered(it.of.map((part) => requirementText(part, words)))}`,
 }
 
-function lineText(it: Line, unit: string, words: Words): string {
+export function lineText(it: Line, unit: string, words: Words): string {
   const parts =
     it.ofWhich === undefined ? '' : `, of which ${and(it.ofWhich.map((part) => lineText(part, unit, words)))}`
   const covering = it.covering === undefined ? [] : it.covering.map((one) => or(words.terms(one)))

@@ -28,6 +28,7 @@ const measured = (it: Measured, words: Words) =>
 export function worksText(it: Works, words: Words): string {
   const parts = (list: readonly string[]) => and(words.terms(list))
   const tests = [
+    ...(it.role === undefined ? [] : [`contracted as ${or(words.terms(it.role))}`]),
     ...(it.where ?? []).map((test) => testText(test, words)),
     ...(it.whereAny === undefined ? [] : [or(it.whereAny.map((test) => testText(test, words)))]),
     ...(it.contains === undefined ? [] : [`including ${parts(it.contains)}`]),

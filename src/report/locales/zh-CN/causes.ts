@@ -54,6 +54,10 @@ export const causes: Phrases<Cause, 'code'> = {
   mayCount: (it) => (it.count === 0 ? '' : `另有${plain(it.count)}人（项）待核实后方可认定`),
   figureUnknown: () => '标准中有数额未知',
   textUnknown: (it) => `标准中“${it.about}”的原文未知`,
+  lawUnverified: ({ setBy, otherwise }, words) => {
+    const text = setBy === undefined ? '本条标准原文' : `${printQualification(setBy)}标准原文`
+    return `${text}未经官方文本核实，不能据以认定；按现有记载为“${words.locale.results[otherwise]}”，请核对官方文本`
+  },
   tooManyWays: () => '可能的组合过多，无法在限度内判定',
 }
 

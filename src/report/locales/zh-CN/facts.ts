@@ -33,6 +33,7 @@ export const facts: Record<FactName, string> = {
   validUntil: '有效期截止日',
   evidence: '证据等级',
   act: '行为',
+  until: '截止日期',
   on: '日期',
   document: '文书',
   of: '声明内容',

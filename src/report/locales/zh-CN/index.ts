@@ -3,11 +3,13 @@ import type { Locale } from '../locale.ts'
 import { acts } from './acts.ts'
 import { causes, openCauses } from './causes.ts'
 import { basis, changedPart, citation, history, historyLine, instrument, reading } from './citation.ts'
+import { compare } from './compare.ts'
 import { facts } from './facts.ts'
 import { has } from './has.ts'
 import { heading } from './heading.ts'
 import { labels } from './labels.ts'
 import { lint } from './lint.ts'
+import { order } from './order.ts'
 import { credentials, missing, missingOfMany, several } from './person.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
@@ -20,6 +22,8 @@ import { evidence } from './values.ts'
 export const zhCN: Locale = {
   lang: 'zh-CN',
   labels,
+  compare,
+  order,
   sections: {
     enterprise: '企业基本信息',
     assets: '企业资产',

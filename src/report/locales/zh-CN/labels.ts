@@ -38,7 +38,7 @@ export const labels: Labels = {
   doesNotCount: '不计入',
   deficiencies: '需补正的事项',
   missingFacts: '需补充的信息',
-  lawUnknown: '标准原文未知、需人工核查的事项',
+  lawUnknown: '标准原文未知或未经核实、需人工核查的事项',
   what: '存在的问题',
   submit: '补正要求',
   where: '缺少的信息',

@@ -29,7 +29,8 @@ function registered(it: Registered, words: Words): string {
   const { plain, group } = fields(words, 'specialties', it.in)
   const level = it.level === undefined ? '' : above(it.level, words.isTop(kinds[0]!, it.level))
   const field = [plain, group].filter((part) => part !== '').join('、')
-  return `${field === '' ? '' : `${field}专业`}${level}${or(kinds)}`
+  const open = it.openLevels === undefined ? '' : `（${and(it.openLevels)}能否计入标准未明确）`
+  return `${field === '' ? '' : `${field}专业`}${level}${or(kinds)}${open}`
 }
 
 /** A title with its field; the group of fields stands apart, because the law says it in a clause of its own. */

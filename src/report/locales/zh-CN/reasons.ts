@@ -42,6 +42,7 @@ export const reasons: Phrases<Reason, 'code'> = {
   evidenceTooWeak: (it) =>
     `${evidenceFact(it.what)}的证据为“${evidenceGrade(it.has)}”，需“${evidenceGrade(it.needs)}”以上`,
   levelUnknown: (it) => `${it.what}的级别未知`,
+  levelUnsettled: (it) => `标准未明确${it.level}${it.what}能否计入`,
   specialtyUnknown: (it) => `${it.what}的专业未知`,
   certificatesUnknown: (it) => `${factWord(facts, it.what)}未知`,
   notOwned: (it) => `${ownership(it.ownership)}，不是自有`,

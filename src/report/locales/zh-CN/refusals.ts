@@ -6,6 +6,8 @@ import { authorities } from './values.ts'
 
 const open = (list: readonly string[]) => (list.length === 0 ? '' : `，可选：${and(list)}`)
 
+const possible = (day: string | undefined) => (day === undefined ? '' : `；自${day}起可以申请`)
+
 /** Why an item may not be filed at all. */
 export const refusals: Phrases<Refusal, 'code'> = {
   unknownStandard: (it) =>
@@ -16,10 +18,19 @@ export const refusals: Phrases<Refusal, 'code'> = {
   outOfRegion: () => '首次申请仅限区内企业',
   noRoute: (it) => `该资质不能以“${it.kind}”方式申请${open(it.open)}`,
   unknownRoute: (it) => `没有名为“${it.route}”的申请路径${open(it.open)}`,
-  markedAbnormal: (it) => `企业自${it.from}起被标注资质异常：${it.reason}`,
+  expiresTooLate: (it) => `“${it.route}”仅适用于${it.before}前到期的资质证书，企业的证书有效期至${it.until}`,
+  beforeRoutes: (it) => `标准库收录的申请程序自${it.effective}起施行，此前的申请程序未收录，不能判定可否申请`,
+  markedAbnormal: (it) =>
+    `企业自${it.from}起被标注资质异常，标注期间不得申请任何资质事项：${it.reason}${possible(it.possibleOn)}`,
+  barred: (it) =>
+    `企业于${it.on}有“${it.act}”的记录${it.document === undefined ? '' : `（${it.document}）`}，至${it.until}不得申请${possible(it.possibleOn)}`,
   publicInstitution: () => '事业单位不得申请',
   notHeld: (it) => `企业未持有${it.category}类别的相应资质，不能办理该业务`,
   holdsNothing: () => '企业未持有任何在有效期内的资质，不能申请增项，应办理首次申请',
   heldExpired: (it) => `企业持有的${printQualification(it.qualification)}已于${it.until}到期，应从最低等级重新申请`,
+  renewalNotOpen: (it) =>
+    `企业持有的${printQualification(it.qualification)}有效期至${it.until}，尚未到办理延续的时间${possible(it.possibleOn)}`,
+  renewalClosed: (it) =>
+    `企业持有的${printQualification(it.qualification)}有效期至${it.until}，延续申请应于${it.closedAfter}前（含当日）提出；有效期届满后应从最低等级重新申请`,
   alreadyHeld: (it) => `企业已持有${printQualification(it.qualification)}`,
 }

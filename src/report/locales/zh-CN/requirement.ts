@@ -54,7 +54,7 @@ export const requirement: RequirementPhrases = {
   all: (it, words) => `同时符合下列条件：${numbered(it.of.map((part) => requirementText(part, words)))}`,
 }
 
-function lineText(it: Line, unit: string, words: Words): string {
+export function lineText(it: Line, unit: string, words: Words): string {
   const several = 'registered' in it.who && [it.who.registered.in ?? []].flat().length > 1
   const total = `${peopleText(it.who, words)}${several ? '合计' : ''}${noFewer(it.atLeast, unit)}`
   const parts =

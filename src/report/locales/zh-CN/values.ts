@@ -1,5 +1,5 @@
+import type { Authority } from '../../../corpus/schema/authority.ts'
 import type { EvidenceNeeds } from '../../../corpus/schema/counting.ts'
-import type { Authority } from '../../../corpus/schema/profile.ts'
 import type { Enterprise } from '../../../domain/snapshot/enterprise.ts'
 import type { Evidence } from '../../../domain/snapshot/fields.ts'
 import type { Person } from '../../../domain/snapshot/person.ts'

@@ -22,6 +22,7 @@ export function worksText(it: Works): string {
   const some = it.whereAny === undefined ? [] : [or(it.whereAny.map(testText))]
   const tests = [...every, ...some].join('且')
   const contains = [
+    ...(it.role === undefined ? [] : [or([it.role].flat())]),
     ...(it.contains === undefined ? [] : [`含${and(it.contains)}`]),
     ...(it.containsAtLeast === undefined
       ? []

@@ -1,0 +1,47 @@
+import type { Cause, Finding } from '../finding.ts'
+import type { Judge, Judged } from '../setup.ts'
+
+/**
+ * A judge of a line of law that no source confirms: by such a text nothing is met and nothing failed, whatever the
+ * recorded figures come to. Nothing that the firm can do would mend that.
+ *
+ * @param about - what is not verified
+ */
+export function doubted(judge: Judge, about: string[]): Judge {
+  return {
+    judge: (context) => open(judge.judge(context), about),
+    remedy: () => [],
+  }
+}
+
+function open(judged: Judged, about: string[]): Judged {
+  return {
+    ...judged,
+    verdict: 'undetermined',
+    explain() {
+      const explanation = judged.explain()
+      const { causes, missing, parts } = explanation
+      return {
+        ...explanation,
+        causes: [unverified(judged, about), ...causes],
+        missing: judged.verdict === 'undetermined' ? missing : [],
+        ...(parts === undefined ? {} : { parts: parts.map((it) => openPart(it, about)) }),
+      }
+    },
+  }
+}
+
+/** A part of what is not verified is not verified either. */
+function openPart(part: Finding, about: string[]): Finding {
+  const { causes, parts } = part
+  return {
+    ...part,
+    verdict: 'undetermined',
+    causes: [unverified(part, about), ...causes],
+    ...(parts === undefined ? {} : { parts: parts.map((it) => openPart(it, about)) }),
+  }
+}
+
+const unverified = ({ verdict }: Pick<Judged, 'verdict'>, about: string[]): Cause => {
+  return { code: 'lawUnverified', about, otherwise: verdict }
+}

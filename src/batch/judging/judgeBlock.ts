@@ -1,0 +1,92 @@
+import { shipped } from '../../corpus/shipped.generated.ts'
+import type { Block } from '../input/blocks.ts'
+import { BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
+import type { JudgingOptions, TextFormat } from '../options.ts'
+import type { BatchErrorCode, BatchRecord, Origin } from '../record.ts'
+import { type BatchSummary, emptySummary } from '../summary.ts'
+import { failureOf } from './failure.ts'
+import { filingJudge } from './judgeFiling.ts'
+import { maskRecord } from './maskRecord.ts'
+import { readFiling } from './readFiling.ts'
+import { recordText } from './recordText.ts'
+
+/** Some records judged: what is written of them, and what they add up to. */
+export interface Piece {
+  text: Uint8Array
+  summary: BatchSummary
+}
+
+/** How a block is judged. It crosses into threads. */
+export interface BlockOptions extends JudgingOptions {
+  format: TextFormat
+  /** End a piece after each bad record, so that the batch can stop at any of them. */
+  cutAtErrors: boolean
+}
+
+/** Judges blocks one after the other: always the same bytes for the same records. */
+export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
+  const { corpus = shipped, asOf, lang, format } = options
+  const judge = filingJudge(corpus, options)
+  const write = recordText[format]
+  const encoder = new TextEncoder()
+
+  const judgeRecord = (segment: Segment, bytes: Buffer, span: number, summary: BatchSummary): string => {
+    const [start, end, line, index] = segment.spans.subarray(span, span + SPAN) as unknown as Span
+    const origin: Origin = {
+      ...(segment.file === undefined ? {} : { file: segment.file }),
+      line,
+      ...(index === NO_ARRAY ? {} : { index }),
+    }
+    summary.records++
+    const fail = (code: BatchErrorCode, error = failureOf(code, [], lang, segment.reason), id?: string): string => {
+      summary.errors[code] = (summary.errors[code] ?? 0) + 1
+      return write(maskRecord({ ...origin, ...(id === undefined ? {} : { id }), ok: false, error }))
+    }
+    if (end === TOO_LONG) return fail('tooLong')
+    if (end === BROKEN_OFF) return fail('brokenOff')
+    let id: string | undefined
+    try {
+      const read = readFiling(bytes.subarray(start, end), line, corpus, asOf)
+      id = read.id?.slice(0, LONGEST_ID)
+      if (!read.ok) return fail(read.code, failureOf(read.code, read.problems, lang), id)
+      const { snapshot, day } = read
+      const record: BatchRecord = {
+        ...origin,
+        ...(id === undefined ? {} : { id }),
+        ok: true,
+        ...judge(snapshot, day, summary),
+      }
+      return write(maskRecord(record, snapshot))
+    } catch (error) {
+      return fail(
+        'internal',
+        failureOf('internal', [], lang, error instanceof Error ? error.message : String(error)),
+        id,
+      )
+    }
+  }
+
+  return ({ segments }) => {
+    const pieces: Piece[] = []
+    let summary = emptySummary()
+    let texts: string[] = []
+    const close = () => {
+      if (summary.records > 0) pieces.push({ text: encoder.encode(texts.join('')), summary })
+      summary = emptySummary()
+      texts = []
+    }
+    for (const segment of segments) {
+      const bytes = Buffer.from(segment.bytes.buffer, segment.bytes.byteOffset, segment.bytes.length)
+      for (let span = 0; span < segment.spans.length; span += SPAN) {
+        texts.push(judgeRecord(segment, bytes, span, summary))
+        if (options.cutAtErrors && Object.keys(summary.errors).length > 0) close()
+      }
+    }
+    close()
+    return pieces
+  }
+}
+
+type Span = [start: number, end: number, line: number, index: number]
+
+const LONGEST_ID = 200

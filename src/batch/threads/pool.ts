@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads'
+import type { Block } from '../input/blocks.ts'
+import type { BlockOptions, Piece } from '../judging/judgeBlock.ts'
+import { workerProgram } from './workerFile.ts'
+
+/** Threads that judge blocks. */
+export interface Pool {
+  judge(block: Block): Promise<Piece[]>
+  close(): Promise<void>
+}
+
+interface Task {
+  done(pieces: Piece[]): void
+  fail(error: unknown): void
+}
+
+/** Starts threads. A thread that fails fails what it was doing; the pool is then to be closed. */
+export function startPool(threads: number, options: BlockOptions): Pool {
+  const workers = Array.from({ length: threads }, () => startThread(options))
+  return {
+    judge: (block) => workers.reduce((least, it) => (it.busy() < least.busy() ? it : least)).judge(block),
+    close: async () => {
+      await Promise.all(workers.map((it) => it.close()))
+    },
+  }
+}
+
+function startThread(options: BlockOptions) {
+  const worker = new Worker(workerProgram.program, { ...workerProgram.options, workerData: options })
+  const tasks: Task[] = []
+  let failed: unknown
+  const failAll = (error: unknown) => {
+    failed ??= error
+    for (const task of tasks.splice(0)) task.fail(failed)
+  }
+  worker.on('message', (pieces: Piece[]) => tasks.shift()!.done(pieces))
+  worker.on('error', failAll)
+  worker.on('exit', (code) => failAll(new Error(`a thread ended with ${code}`)))
+  return {
+    busy: () => tasks.length,
+    judge: (block: Block) =>
+      new Promise<Piece[]>((done, fail) => {
+        if (failed !== undefined) return fail(failed)
+        tasks.push({ done, fail })
+        worker.postMessage(
+          block,
+          block.segments.map((it) => it.bytes.buffer as ArrayBuffer),
+        )
+      }),
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,94 @@
+import { addMonths, monthOf } from '../../domain/day.ts'
+import type { Person } from '../../domain/snapshot/person.ts'
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import { creditCode, idNumber } from './identifiers.ts'
+import { firmName, personName } from './names.ts'
+import type { Random } from './random.ts'
+
+/** How many people a firm of some size names, spare ones included. */
+const STAFF = { from: 44, to: 52 }
+
+/** A filing of one more firm: other people with the same certificates, and spare ones beside them. */
+export function newFirm(filing: Snapshot, serial: number, random: Random): Snapshot {
+  const firm = firmName(serial)
+  const people = filing.people ?? []
+  const spare = people.length === 0 ? 0 : Math.max(2, random.between(STAFF.from, STAFF.to) - people.length)
+  const staff = [...people, ...Array.from({ length: spare }, () => colleague(random.pick(people)))]
+  const renamed = new Map(staff.map((it, i) => [it.id, `p${i + 1}`]))
+  const named = staff.map((it, i) =>
+    person(it, i, { firm, of: filing.enterprise.name, month: monthOf(filing.application.acceptedOn!), serial, random }),
+  )
+  const nameOf = (id: string) => renamed.get(id) ?? id
+  return {
+    id: `G${String(serial + 1).padStart(7, '0')}`,
+    ...filing,
+    enterprise: {
+      ...filing.enterprise,
+      name: firm,
+      creditCode: creditCode(serial % 1_000_000),
+      ...(filing.enterprise.officers === undefined
+        ? {}
+        : { officers: filing.enterprise.officers.map((it) => ({ ...it, person: nameOf(it.person) })) }),
+    },
+    people: named,
+    projects: filing.projects?.map((it) => ({
+      ...it,
+      leaders: it.leaders?.map((leader) => ({ ...leader, person: nameOf(leader.person) })),
+    })),
+    application: {
+      ...filing.application,
+      items: filing.application.items.map((it) => ({
+        ...it,
+        ...(it.technicalLead === undefined ? {} : { technicalLead: nameOf(it.technicalLead) }),
+      })),
+    },
+  }
+}
+
+/** Somebody with the certificates of another. Each spare one has an id of its own before all are renamed. */
+let spares = 0
+function colleague(of: Person): Person {
+  return { ...of, id: `spare-${++spares}` }
+}
+
+interface Firm {
+  firm: string
+  /** What the firm is called in the filing that is copied. */
+  of: string
+  month: string
+  serial: number
+  random: Random
+}
+
+/** Of an age at which people work, with as much experience as before. */
+function person(it: Person, i: number, { firm, of, month, serial, random }: Firm): Person {
+  const rename = (name: string) => (name === of ? firm : name)
+  const { birthMonth: _, ...rest } = it
+  const ownMonth = addMonths(month, -12 * random.between(it.workHistory?.length ? 38 : 24, 54) - random.between(0, 11))
+  return {
+    ...rest,
+    id: `p${i + 1}`,
+    name: personName(serial * 31 + i),
+    idNumber: idNumber(ownMonth, serial * 61 + i),
+    ...(it.employers === undefined ? {} : { employers: it.employers.map(rename) }),
+    ...(it.insurance === undefined
+      ? {}
+      : { insurance: it.insurance.map((paid) => ({ ...paid, payer: rename(paid.payer) })) }),
+    ...(it.registrations === undefined
+      ? {}
+      : {
+          registrations: it.registrations.map((held) => ({
+            ...held,
+            ...(held.unit === undefined ? {} : { unit: rename(held.unit) }),
+          })),
+        }),
+    ...(it.workHistory === undefined
+      ? {}
+      : {
+          workHistory: it.workHistory.map((held) => ({
+            ...held,
+            ...(held.employer === undefined ? {} : { employer: rename(held.employer) }),
+          })),
+        }),
+  }
+}

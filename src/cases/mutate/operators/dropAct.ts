@@ -1,0 +1,16 @@
+import type { Operator } from '../mutant.ts'
+import { listOf, ownerOf } from '../sites.ts'
+
+const lists = new Set(['drop', 'restore', 'take', 'except', 'kinds'])
+
+/** One of several keys that an amendment drops, restores or sets, or that a route takes or leaves. */
+export const dropAct: Operator & { name: 'dropAct' } = {
+  name: 'dropAct',
+  mutate(site) {
+    if (site.kind !== 'amendment' && site.kind !== 'route') return []
+    const found = listOf(site)
+    const isOneOfSet = site.path.at(-2) === 'set' && Object.keys(ownerOf(site)).length > 1
+    const isOneOfList = found !== undefined && lists.has(found.key) && found.list.length > 1
+    return isOneOfSet || isOneOfList ? [{ to: undefined }] : []
+  },
+}

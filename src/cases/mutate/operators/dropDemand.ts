@@ -1,0 +1,34 @@
+import type { Operator } from '../mutant.ts'
+import { keyOf } from '../sites.ts'
+
+/** What a requirement may ask besides its figures. */
+const demands = new Set<string | number>([
+  'contains',
+  'containsAtLeast',
+  'distinct',
+  'groups',
+  'in',
+  'independent',
+  'level',
+  'not',
+  'or',
+  'orSameClass',
+  'perYear',
+  'platformGrades',
+  'role',
+  'series',
+  'subtotals',
+  'sum',
+  'twice',
+  'workHistory',
+])
+
+/** A restriction that is lifted whole, or a relief (或) that is withdrawn. */
+export const dropDemand: Operator & { name: 'dropDemand' } = {
+  name: 'dropDemand',
+  mutate(site) {
+    const isRequired = keyOf(site) === 'level' && site.path.at(-2) === 'titled'
+    const stands = site.kind !== 'vocabulary' && typeof site.path.at(-1) === 'string' && site.path.at(-2) !== 'set'
+    return stands && demands.has(keyOf(site)) && !isRequired ? [{ to: undefined }] : []
+  },
+}

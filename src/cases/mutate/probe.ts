@@ -1,0 +1,92 @@
+import { assess } from '../../assess/assess.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Qualification } from '../../domain/qualification.ts'
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import { EditMisses } from '../applyEdit.ts'
+import type { Case, CaseFile, CaseGroup, Expectation } from '../caseFile.ts'
+import { differences } from '../compare.ts'
+import { openKeys, passing } from '../passing.ts'
+import { planFor } from '../plans.ts'
+import { BASE, prepareCase } from '../run.ts'
+import { caseId } from '../runFiles.ts'
+
+/** A case prepared once by the unchanged law, to be judged by any number of changed ones. */
+export interface Probe {
+  label: string
+  qualification: Qualification
+  /** Every category whose standards its judging may read, as `categoryOf` names it. */
+  categories: ReadonlySet<string>
+  snapshot: Snapshot
+  day: Day
+  profile: string
+  /** The requirements that the expectation names. */
+  keys: ReadonlySet<string>
+  /** Tells whether a law judges the filing as the case expects. */
+  holds(corpus: Corpus): boolean
+}
+
+/** Names a category across sequences. */
+export const categoryOf = ({ sequence, category }: Pick<Qualification, 'sequence' | 'category'>) =>
+  `${sequence} ${category}`
+
+/**
+ * Prepares the cases of files and the base of every group.
+ *
+ * @returns the probes, and the labels of cases that cannot be prepared
+ */
+export function prepareProbes(corpus: Corpus, files: readonly CaseFile[]): { probes: Probe[]; unprepared: string[] } {
+  const probes: Probe[] = []
+  const unprepared: string[] = []
+  for (const { file, groups } of files)
+    for (const group of groups) {
+      probes.push(baseProbe(corpus, file, group))
+      for (const one of group.cases)
+        try {
+          probes.push(caseProbe(corpus, file, group, one))
+        } catch (error) {
+          if (!(error instanceof EditMisses)) throw error
+          unprepared.push(caseId(file, group.about, one.name))
+        }
+    }
+  return { probes, unprepared }
+}
+
+/**
+ * Prepares one case.
+ *
+ * @throws EditMisses as `prepareCase` does
+ */
+export function caseProbe(corpus: Corpus, file: string, group: Pick<CaseGroup, 'about' | 'base'>, one: Case): Probe {
+  const prepared = prepareCase(corpus, group, one)
+  return probe(caseId(file, group.about, one.name), prepared, keysOf(one.expect), (assessment) => {
+    return differences(one.expect, assessment.items[0]!).length === 0
+  })
+}
+
+type Judged = ReturnType<typeof assess>
+type Prepared = Pick<Probe, 'snapshot' | 'day' | 'profile'>
+
+function probe(label: string, prepared: Prepared, keys: ReadonlySet<string>, fits: (it: Judged) => boolean): Probe {
+  const { snapshot, day, profile } = prepared
+  const { application, enterprise } = snapshot
+  const held = (enterprise.qualifications ?? []).map((it) => it.qualification)
+  return {
+    label,
+    qualification: application.items[0]!.qualification,
+    categories: new Set([...application.items.map((it) => it.qualification), ...held].map(categoryOf)),
+    ...prepared,
+    keys,
+    holds: (corpus) => fits(assess(planFor(corpus, day, profile), snapshot)),
+  }
+}
+
+function baseProbe(corpus: Corpus, file: string, { about, base, open = [] }: CaseGroup): Probe {
+  const expected = [...open].sort().join()
+  const prepared = { snapshot: passing(corpus, base), day: base.day, profile: base.profile }
+  return probe(caseId(file, about, BASE), prepared, new Set(), (it) => openKeys(it).sort().join() === expected)
+}
+
+function keysOf({ unmet, undetermined, has, notAssessed = [] }: Expectation): Set<string> {
+  return new Set([unmet, undetermined, has].flatMap((it) => Object.keys(it ?? {})).concat(notAssessed))
+}

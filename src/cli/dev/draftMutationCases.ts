@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CaseFile, CaseGroup } from '../../cases/caseFile.ts'
+import { flow } from '../../cases/flow.ts'
+import { concernIn } from '../../cases/mutate/concern.ts'
+import { equivalenceOf } from '../../cases/mutate/equivalences/index.ts'
+import { hunt, narrow } from '../../cases/mutate/hunt.ts'
+import { lawFilesOf } from '../../cases/mutate/lawFiles.ts'
+import type { Mutant } from '../../cases/mutate/mutant.ts'
+import { mutantsOf } from '../../cases/mutate/mutants.ts'
+import { caseProbe, type Probe, prepareProbes } from '../../cases/mutate/probe.ts'
+import { selecting } from '../../cases/mutate/select.ts'
+import { readCases } from '../../cases/readCases.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { loadCorpus } from '../../corpus/load.ts'
+import { standardTexts } from '../../corpus/texts.ts'
+import { parseQualification, printQualification } from '../../domain/qualification.ts'
+import { readRulesFiles, versionOf } from '../rulesDirectory.ts'
+import { type Draft, draft } from './mutation/draft.ts'
+import { draftWord } from './mutation/draftWord.ts'
+
+const rules = fileURLToPath(new URL('../../../rules', import.meta.url))
+
+/** Drafts a case for every mutant that no case catches, and writes them beside the standards for review. */
+async function draftMutationCases(pattern: string): Promise<void> {
+  const files = await readRulesFiles(rules)
+  const loaded = loadCorpus(files, versionOf(files))
+  const { corpus } = loaded
+  if (corpus === undefined) throw new Error('the rules have errors: see zizhi lint')
+  const law = { ...loaded, corpus }
+  const isSound = (it: Probe) => it.holds(narrow(corpus, it.categories))
+  const { cases } = readCases(files)
+  const written = prepareProbes(corpus, cases).probes.filter(isSound)
+  const drafted: Probe[] = []
+  const drafts: Placed[] = []
+  const fileOf = placing(corpus)
+  const concern = concernIn(corpus)
+  const lawFiles = lawFilesOf(law)
+  let failed = 0
+  for (const mutant of mutantsOf(law).filter(selecting(corpus, new RegExp(pattern, 'u')))) {
+    const caught = [drafted, written].some((it) => hunt(mutant, it, concern, corpus).caughtBy !== undefined)
+    if (caught) continue
+    const file = lawFiles.find((it) => it.file === mutant.file)!
+    const found = mutant.kind === 'vocabulary' ? draftWord(mutant, law, concern) : draft(mutant, file, corpus, concern)
+    const probe = found && caseProbe(corpus, '', { about: '', base: found.base }, found.case)
+    if (probe === undefined || !isSound(probe) || hunt(mutant, [probe], concern, corpus).caughtBy === undefined) {
+      if (equivalenceOf(mutant, { corpus, concern }) !== undefined) continue
+      failed++
+      console.log(`no case found: ${mutant.id} ${JSON.stringify(mutant.from).slice(0, 120)}`)
+      continue
+    }
+    drafted.push(probe)
+    drafts.push({ ...found!, file: fileOf(mutant, found!) })
+  }
+  await writeDrafts(drafts, cases)
+  console.log(`${drafts.length} cases drafted, none found for ${failed} mutants`)
+}
+
+type Placed = Draft & { file: string }
+
+/** Cases stand beside the standard that was changed; those of other files, beside these. */
+function placing(corpus: Corpus): (mutant: Mutant, draft: Draft) => string {
+  const files = new Map(standardTexts(corpus).map((it) => [printQualification(it.qualification), it.file]))
+  return ({ kind, file }, { base }) => {
+    if (kind !== 'standard') return posix.join(posix.dirname(file), 'mutation.cases.yaml')
+    const standard = files.get(printQualification(parseQualification(base.qualification)!))!
+    return standard.replace(/\.ya?ml$/, '.mutation.cases.yaml')
+  }
+}
+
+async function writeDrafts(drafts: readonly Placed[], cases: readonly CaseFile[]): Promise<void> {
+  const byFile = new Map<string, Map<string, CaseGroup>>()
+  for (const { base, open, file, case: one } of drafts) {
+    const before = cases.find((it) => it.file === file)?.groups ?? []
+    const groups = byFile.get(file) ?? new Map(before.map((it) => [it.about, it]))
+    byFile.set(file, groups)
+    const { qualification, day, profile, kind } = base
+    const about = `mutation: ${qualification} ${kind} ${day} ${profile}`
+    const group = groups.get(about) ?? { about, base, ...(open.length === 0 ? {} : { open }), cases: [] }
+    groups.set(about, group)
+    const repeated = group.cases.filter((it) => it.name.replace(/ \(\d+\)$/, '') === one.name).length
+    group.cases.push(repeated === 0 ? one : { ...one, name: `${one.name} (${repeated + 1})` })
+  }
+  for (const [path, groups] of byFile) await writeFile(join(rules, path), [...groups.values()].map(asYaml).join('\n'))
+}
+
+function asYaml({ about, base, open, cases }: CaseGroup): string {
+  const head = [
+    `- about: ${flow(about)}`,
+    `  base: ${flow(base)}`,
+    ...(open === undefined ? [] : [`  open: ${flow(open)}`]),
+  ]
+  const body = cases.flatMap(({ name, change, expect }) => [
+    `    - name: ${flow(name)}`,
+    ...(change === undefined ? [] : ['      change:', ...change.map((it) => `        - ${flow(it)}`)]),
+    `      expect: ${flow(expect)}`,
+  ])
+  return `${[...head, '  cases:', ...body].join('\n')}\n`
+}
+
+await draftMutationCases(process.argv[2] ?? '')

@@ -1,0 +1,29 @@
+import { open } from 'node:fs/promises'
+import type { Context } from './context.ts'
+import { Failure, systemReason } from './failure.ts'
+
+/** Where results go as they come. */
+export interface Sink {
+  write(bytes: Uint8Array): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens a file for results, or standard output without one.
+ *
+ * @throws Failure when the file cannot be written
+ */
+export async function openSink(out: string | undefined, { io, words }: Context): Promise<Sink> {
+  if (out === undefined) return { write: io.write, close: async () => {} }
+  const failed = (error: unknown) => new Failure(words.cannotWrite(out, systemReason(error)))
+  const file = await open(out, 'w').catch((error: unknown) => {
+    throw failed(error)
+  })
+  return {
+    write: (bytes) =>
+      file.writeFile(bytes).catch((error: unknown) => {
+        throw failed(error)
+      }),
+    close: () => file.close(),
+  }
+}

@@ -1,0 +1,40 @@
+import type { EquipmentLine } from '../../../corpus/requirements/equipment.ts'
+import type { LeafKind, Requirement } from '../../../corpus/requirements/index.ts'
+import type { Line } from '../../../corpus/requirements/people.ts'
+import type { PerformanceClass, Test } from '../../../corpus/requirements/works.ts'
+import type { Predicate } from '../../../corpus/schema/predicate.ts'
+import { requirementText, type Words } from '../../words.ts'
+import { attribute } from './predicate.ts'
+import { lineText } from './requirement.ts'
+import { and, figure } from './text.ts'
+import { classText, machinesText, testText } from './works.ts'
+
+type Say = (it: unknown, words: Words) => string
+
+/** How the parts of each kind are said, where people, tests and whole requirements are not meant. */
+const parts: { [K in LeafKind]?: Say } = {
+  performance: (it, words) => classText(it as PerformanceClass, words),
+  leadProjects: (it, words) => classText(it as PerformanceClass, words),
+  equipment: (it, words) => machinesText(it as EquipmentLine, words),
+  people: (it, words) => lineText(it as Line, ' ', words),
+}
+
+/** A part of a requirement of a kind that stands on one side only. */
+export function partText(it: unknown, kind: string, words: Words): string {
+  if (it === 'unknown') return '(unknown)'
+  if (it === null || typeof it !== 'object') return words.term(String(it))
+  if (Array.isArray(it)) return and(it.map((one) => partText(one, kind, words)))
+  if ('kind' in it) return requirementText(it as Requirement, words)
+  if ('metric' in it) return testText(it as Test, words)
+  if ('of' in it && 'atLeast' in it)
+    return `${figure(it.atLeast as number)} of ${and((it.of as unknown[]).map((one) => words.term(String(one))))}`
+  if ('grade' in it || 'works' in it) return and(words.terms(Object.values(it).flat() as string[]))
+  const say = 'who' in it || 'what' in it || 'pool' in it || isClass(it) ? parts[kind as LeafKind] : undefined
+  return say === undefined ? attribute(it as Predicate, words) : say(it, words)
+}
+
+/** A choice whose innermost parts are works or machines, not certificates. */
+function isClass(it: object): boolean {
+  const [list] = ['any', 'all'].flatMap((key) => (it as Record<string, object[] | undefined>)[key] ?? [])
+  return list !== undefined && ('what' in list || 'pool' in list || isClass(list))
+}

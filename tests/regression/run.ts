@@ -1,0 +1,63 @@
+import { fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { shipped } from '../../src/corpus/shipped.generated.ts'
+import { sequences } from '../../src/domain/qualification.ts'
+import { readLines, writeLines } from './files.ts'
+import { ALL, FIRST, linesOf } from './tally.ts'
+import { versionsOf } from './versions.ts'
+
+// npm run regression: judges all filings of every version and compares with the lines on record; --update rewrites them.
+
+type Message = { index: number; lines: [number, string][] }
+
+const [command, part, parts] = process.argv.slice(2)
+if (command === '--part') judgePart(Number(part), Number(parts))
+else await main(process.argv.includes('--update'))
+
+function judgePart(own: number, of: number): void {
+  versionsOf(shipped).forEach((version, index) => {
+    if (index % of === own)
+      process.send!({ index, lines: [...linesOf(shipped, version, [FIRST, ALL])] } satisfies Message)
+  })
+  process.disconnect()
+}
+
+async function main(update: boolean): Promise<void> {
+  const found = await judgeAll(availableParallelism())
+  let differing = 0
+  for (const sequence of sequences)
+    for (const count of [FIRST, ALL]) {
+      const own = versionsOf(shipped).flatMap((it, i) =>
+        it.qualification.sequence === sequence ? [found.get(i)!.get(count)!] : [],
+      )
+      if (update) writeLines(count, sequence, own)
+      else differing += report(readLines(count, sequence), own)
+    }
+  console.log(update ? `${found.size} versions on record` : `${found.size} versions, ${differing} lines differ`)
+  if (differing > 0) process.exitCode = 1
+}
+
+/** Prints the lines that differ, as a diff does. */
+function report(recorded: readonly string[], found: readonly string[]): number {
+  const gone = recorded.filter((it) => !found.includes(it))
+  const fresh = found.filter((it) => !recorded.includes(it))
+  for (const it of gone) console.log(`- ${it}`)
+  for (const it of fresh) console.log(`+ ${it}`)
+  return gone.length + fresh.length
+}
+
+/** Shares the versions among processes. */
+async function judgeAll(parts: number): Promise<Map<number, Map<number, string>>> {
+  const found = new Map<number, Map<number, string>>()
+  const run = (own: number) =>
+    new Promise<void>((resolve, reject) => {
+      const child = fork(fileURLToPath(import.meta.url), ['--part', String(own), String(parts)], {
+        execArgv: ['--import', 'tsx'],
+      })
+      child.on('message', ({ index, lines }: Message) => found.set(index, new Map(lines)))
+      child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`part ${own} ended with ${code}`))))
+    })
+  await Promise.all(Array.from({ length: parts }, (_, own) => run(own)))
+  return found
+}

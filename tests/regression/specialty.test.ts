@@ -1,0 +1,3 @@
+import { expectRecorded } from './expectRecorded.ts'
+
+expectRecorded('专业承包')
