@@ -27,6 +27,8 @@ export interface JudgingOptions {
 export interface BatchOptions extends JudgingOptions, Selection {
   /** Threads that judge; with one, the thread that asks does it itself. As many as there are processors when absent, and one for a small input. */
   threads?: number | undefined
+  /** The program of the threads, `batch/worker.js` of this package, for those who bundle the package into one file. */
+  threadProgram?: URL | undefined
   /** More bad records than this end the batch, with the record that was too much as its last. */
   maxErrors?: number | undefined
   /** The most bytes of a record; a longer one is a bad record. 16 MiB when absent. */

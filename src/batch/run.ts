@@ -142,7 +142,7 @@ async function* judged(
     format,
     cutAtErrors: options.maxErrors !== undefined,
   }
-  const pool = threads > 1 ? startPool(threads, judging) : here(judging)
+  const pool = threads > 1 ? startPool(threads, judging, options.threadProgram) : here(judging)
   const judgeBlock = async (block: Block): Promise<JudgedBlock> => {
     for (const it of block.segments) digest?.add(it)
     const at = digest?.value()

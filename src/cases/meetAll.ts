@@ -8,8 +8,8 @@ import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 const MOST_ROUNDS = 4
 
 /**
- * Mends one requirement after another, named persons first, since they count among the people too. On a filing that began
- * empty this adds no more than is needed.
+ * Mends one requirement after another: named persons first, since they count among the people too, and certificates last,
+ * since those of all people count. On a filing that began empty this adds no more than is needed.
  */
 export function meetAll(begun: Snapshot, plan: Plan): Snapshot {
   let snapshot = begun
@@ -18,7 +18,7 @@ export function meetAll(begun: Snapshot, plan: Plan): Snapshot {
     const { plan: item, context: first } = contextsOf(plan, snapshot)[0]!
     if (item === undefined || first === undefined) return snapshot
     let context = first
-    for (const i of namedFirst(item.requirements.map((it) => it.requirement))) {
+    for (const i of inOrder(item.requirements.map((it) => it.requirement))) {
       const judge = item.judges[i]!
       const judged = judge.judge(context)
       if (judged.verdict === 'met') continue
@@ -34,8 +34,7 @@ export function meetAll(begun: Snapshot, plan: Plan): Snapshot {
 
 const named: ReadonlySet<string> = new Set(['technicalLead', 'namedStaff'] satisfies Requirement['kind'][])
 
-function namedFirst(requirements: readonly Requirement[]): number[] {
-  const places = requirements.map((_, i) => i)
-  const isNamed = (i: number) => named.has(requirements[i]!.kind)
-  return [...places.filter(isNamed), ...places.filter((i) => !isNamed(i))]
+function inOrder(requirements: readonly Requirement[]): number[] {
+  const turn = (it: Requirement) => (named.has(it.kind) ? 0 : it.kind === 'people' && it.unit === '人次' ? 2 : 1)
+  return requirements.map((_, i) => i).sort((a, b) => turn(requirements[a]!) - turn(requirements[b]!) || a - b)
 }

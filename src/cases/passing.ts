@@ -35,7 +35,7 @@ export function passing(corpus: Corpus, base: PassingBase): Snapshot {
 
 function make(corpus: Corpus, base: PassingBase): Snapshot {
   const plan = planFor(corpus, base.day, base.profile)
-  return settle(meetAll(takeWays(emptyFiling(base), plan, base), plan), base.day)
+  return settle(meetAll(takeWays(emptyFiling(base), plan, base), plan), base.day, plan.law.lexicon.words('trades')[0])
 }
 
 /** The findings of an assessment that are not met, by key. */
@@ -79,9 +79,10 @@ function emptyFiling({ qualification, day, kind, route, holding = [] }: PassingB
 
 /**
  * Takes the days that mending sets to the day itself back, and insures people for the month of the day too, so that the
- * day may move a little.
+ * day may move a little. Where the law names no trade, workers have the first of the vocabulary: one that is not stated
+ * could be any.
  */
-function settle(snapshot: Snapshot, day: string): Snapshot {
+function settle(snapshot: Snapshot, day: string, trade: string | undefined): Snapshot {
   const { netAssets } = snapshot.enterprise
   return {
     ...snapshot,
@@ -92,6 +93,7 @@ function settle(snapshot: Snapshot, day: string): Snapshot {
     people: snapshot.people?.map((it) => ({
       ...it,
       insurance: it.insurance?.map((paid) => ({ ...paid, months: [...paid.months, monthOf(day)] })),
+      skills: it.skills?.map((skill) => ({ trade, ...skill })),
     })),
     projects: snapshot.projects?.map((it) => ({ ...it, acceptedOn: addYears(day, -1) })),
   }

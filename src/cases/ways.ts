@@ -27,9 +27,8 @@ const join = (n: number, way: string) => (way === '' ? `${n}` : `${n}/${way}`)
 
 function alternativesOf(it: PerformanceClass | EquipmentLine): (PerformanceClass | EquipmentLine)[] | undefined {
   if ('any' in it) return it.any
-  return 'pool' in it
-    ? it.pool.map((works) => ({ ...it, pool: [works] })).filter((_, __, all) => all.length > 1)
-    : undefined
+  const isChoice = 'pool' in it && it.pool.length > 1
+  return isChoice ? it.pool.map((works) => ({ ...it, pool: [works] })) : undefined
 }
 
 /** A class or a line with the choices of a way made. */

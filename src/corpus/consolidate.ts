@@ -129,6 +129,12 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   }
 }
 
+/** Every text of the corpus after all the amendments that concern it, whenever they begin. */
+export function latestTexts(corpus: Corpus): Standard[] {
+  const changes = changesOf(corpus, undefined)
+  return resolveReferences(standardTexts(corpus).map((text) => standardOn(text, changes)))
+}
+
 function groupByCategory(standards: readonly Standard[]): ReadonlyMap<string, readonly Standard[]> {
   const groups = new Map<string, Standard[]>()
   for (const it of standards) {

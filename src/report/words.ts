@@ -20,6 +20,8 @@ export interface Words {
   group(vocabulary: VocabularyName, name: string): OpenedGroup | undefined
   /** Tells whether nothing stands above a level of a kind of registration. */
   isTop(registration: string, level: string): boolean
+  /** Tells whether nothing stands above a step of a metric’s scale. */
+  isTopStep(metric: string, step: unknown): boolean
   instrument(id: string): string
   /** A source by its number; a profile by its reading. */
   source(id: string): string
@@ -66,6 +68,7 @@ export function wordsFor(
       const levels = lexicon.registration(registration)?.levels ?? []
       return levels.length === 0 || levels.at(-1) === level
     },
+    isTopStep: (metric, step) => step !== undefined && lexicon.metric(metric)?.scale?.at(-1) === step,
     instrument: (id) => readingOf(id) ?? locale.instrument(id, law.instrument(id)?.title),
     source: (id) => readingOf(id) ?? id,
     heading(key) {

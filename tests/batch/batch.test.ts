@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { assess, judge } from '../../src/assess/assess.ts'
@@ -11,7 +12,7 @@ import { shipped } from '../../src/corpus/shipped.generated.ts'
 import { printQualification } from '../../src/domain/qualification.ts'
 import { parseSnapshot } from '../../src/domain/snapshot/parse.ts'
 import { redact } from '../../src/report/redact.ts'
-import { fileOf, lines, manyLines, newFolder, recordsOf, streamOf, textOf } from './inputs.ts'
+import { bundledThread, fileOf, lines, manyLines, newFolder, recordsOf, streamOf, textOf } from './inputs.ts'
 
 const good = lines.filter((it) => parseSnapshot(JSON.parse(it)).ok)
 const ndjson = `${good.join('\n')}\n`
@@ -130,29 +131,38 @@ describe('the input', () => {
   })
 })
 
-describe('threads', () => {
-  const text = manyLines(400).join('\n')
+describe('threads', async () => {
+  const text = manyLines(150).join('\n')
+  const threadProgram = await bundledThread()
 
   it.each(['ndjson', 'csv', 'summary'] as const)('do not change a byte of %s', async (format) => {
     const file = await fileOf('a.ndjson', text)
-    const options = { format, detail: 'full', maxErrors: 1000 } as const
-    const one = await textOf(file, { ...options, threads: 1 })
-    for (const threads of [2, 5]) {
-      const several = await textOf(file, { ...options, threads })
-      expect(several.text).toBe(one.text)
-      expect(several.summary).toEqual(one.summary)
-    }
+    const options = { format, detail: 'full', threadProgram } as const
+    const one = await textOf(file, options)
+    const several = await textOf(file, { ...options, threads: 3, maxErrors: 1000 })
+    expect(several.text).toBe(one.text)
+    expect(several.summary).toEqual(one.summary)
     expect((await textOf(streamOf(text, [1000, 13, 70_000]), { ...options, threads: 2 })).text).toBe(one.text)
   })
 
   it('may be left in the middle', async () => {
     let seen = 0
-    for await (const _ of runBatch(streamOf(text), { threads: 2 })) if (++seen === 3) break
+    for await (const _ of runBatch(streamOf(text), { threads: 2, threadProgram })) if (++seen === 3) break
     expect(seen).toBe(3)
   })
 
   it('are not begun for a profile that is not there', async () => {
-    await expect(textOf(streamOf(text), { threads: 2, profile: '火星' })).rejects.toThrow(RangeError)
+    await expect(textOf(streamOf(text), { threads: 2, threadProgram, profile: '火星' })).rejects.toThrow(RangeError)
+  })
+
+  it('fail the run when they fail', async () => {
+    const broken = pathToFileURL(await fileOf('worker.mjs', "throw new Error('no thread')"))
+    await expect(textOf(streamOf(text), { threads: 2, threadProgram: broken })).rejects.toThrow('no thread')
+  })
+
+  it('run from source too', async () => {
+    const few = streamOf(manyLines(20).join('\n'))
+    expect((await textOf(few, { threads: 2 })).summary.records).toBe(20)
   })
 })
 
@@ -205,13 +215,16 @@ describe('a bad record', () => {
     const text = manyLines(300).join('\n')
     const all = (await textOf(streamOf(text))).text.split('\n')
     const errorAt = (n: number) => all.map((it, i) => (it.includes('"ok":false') ? i : -1)).filter((it) => it >= 0)[n]!
-    for (const maxErrors of [0, 1, 17]) {
+    const threadProgram = await bundledThread()
+    for (const [maxErrors, threads] of [
+      [0, 1],
+      [17, 1],
+      [17, 2],
+    ] as const) {
       const wanted = all.slice(0, errorAt(maxErrors) + 1).map((it) => `${it}\n`)
-      for (const threads of [1, 3]) {
-        const { text: found, summary } = await textOf(streamOf(text, [5000]), { maxErrors, threads })
-        expect(found).toBe(wanted.join(''))
-        expect(summary.records).toBe(wanted.length)
-      }
+      const { text: found, summary } = await textOf(streamOf(text, [5000]), { maxErrors, threads, threadProgram })
+      expect(found).toBe(wanted.join(''))
+      expect(summary.records).toBe(wanted.length)
     }
   })
 })

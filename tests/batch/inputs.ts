@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { afterAll } from 'vitest'
 import type { BatchOptions, TextFormat } from '../../src/batch/options.ts'
 import type { BatchRecord } from '../../src/batch/record.ts'
@@ -46,6 +47,22 @@ export async function fileOf(name: string, content: string | Uint8Array): Promis
   const path = join(await newFolder(), name)
   await writeFile(path, content)
   return path
+}
+
+/** The program of the threads, bundled: loading it from source takes each thread seconds. */
+export async function bundledThread(): Promise<URL> {
+  const outfile = join(await newFolder(), 'worker.mjs')
+  const entry = fileURLToPath(new URL('../../src/batch/threads/worker.ts', import.meta.url))
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  })
+  return pathToFileURL(outfile)
 }
 
 /** A stream of bytes in pieces of some sizes, taken in turn. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Block } from '../input/blocks.ts'
 import type { BlockOptions, Piece } from '../judging/judgeBlock.ts'
-import { workerProgram } from './workerFile.ts'
+import { programOf } from './workerFile.ts'
 
 /** Threads that judge blocks. */
 export interface Pool {
@@ -15,8 +15,8 @@ interface Task {
 }
 
 /** Starts threads. A thread that fails fails what it was doing; the pool is then to be closed. */
-export function startPool(threads: number, options: BlockOptions): Pool {
-  const workers = Array.from({ length: threads }, () => startThread(options))
+export function startPool(threads: number, options: BlockOptions, program?: URL): Pool {
+  const workers = Array.from({ length: threads }, () => startThread(options, program))
   return {
     judge: (block) => workers.reduce((least, it) => (it.busy() < least.busy() ? it : least)).judge(block),
     close: async () => {
@@ -25,8 +25,9 @@ export function startPool(threads: number, options: BlockOptions): Pool {
   }
 }
 
-function startThread(options: BlockOptions) {
-  const worker = new Worker(workerProgram.program, { ...workerProgram.options, workerData: options })
+function startThread(options: BlockOptions, own: URL | undefined) {
+  const { program, options: how } = programOf(own)
+  const worker = new Worker(program, { ...how, workerData: options })
   const tasks: Task[] = []
   let failed: unknown
   const failAll = (error: unknown) => {

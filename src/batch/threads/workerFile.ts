@@ -7,12 +7,10 @@ const places = ['./worker.ts', './batch/worker.js', '../batch/worker.js', './wor
 
 const isThere = (place: string) => existsSync(fileURLToPath(new URL(place, import.meta.url)))
 
-const file = new URL(places.find(isThere) ?? places[0]!, import.meta.url)
-
-/** The program of a thread. Source is loaded as the tests load it. */
-export const workerProgram: { program: URL | string; options: WorkerOptions } = file.pathname.endsWith('.ts')
-  ? {
-      program: `import('tsx/esm/api').then((it) => it.tsImport('${file.href}', '${file.href}'))`,
-      options: { eval: true },
-    }
-  : { program: file, options: {} }
+/** The program of a thread and how it is started; source is loaded as the tests load it. */
+export function programOf(own: URL | undefined): { program: URL | string; options: WorkerOptions } {
+  const file = own ?? new URL(places.find(isThere) ?? places[0]!, import.meta.url)
+  if (!file.pathname.endsWith('.ts')) return { program: file, options: {} }
+  const load = `import('tsx/esm/api').then((it) => it.tsImport('${file.href}', '${file.href}'))`
+  return { program: load, options: { eval: true } }
+}

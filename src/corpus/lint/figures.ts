@@ -1,4 +1,4 @@
-import type { Requirement } from '../requirements/index.ts'
+import { isComposite, type Requirement } from '../requirements/index.ts'
 import type { StandardFile } from '../schema/standard.ts'
 import { type Fault, type LintCheck, writtenRequirements } from './context.ts'
 
@@ -6,12 +6,29 @@ import { type Fault, type LintCheck, writtenRequirements } from './context.ts'
 export const figures: LintCheck = ({ corpus, report }) => {
   for (const { file, path, requirement } of writtenRequirements(corpus)) {
     for (const at of unknownsIn(requirement)) report('unknown-figure', file, [...path, ...at])
-    if (requirement.kind === 'unstated') report('unknown-figure', file, path, { found: requirement.about })
-    if (requirement.confidence === 'low') report('low-confidence', file, path)
+    for (const { at, part } of partsOf(requirement)) {
+      if (part.kind === 'unstated') report('unknown-figure', file, [...path, ...at], { found: part.about })
+      if (part.confidence === 'low') report('low-confidence', file, [...path, ...at])
+    }
   }
+  for (const { file, changes } of corpus.amendments)
+    changes.forEach(({ confidence }, i) => {
+      if (confidence === 'low') report('low-confidence', file, ['changes', i])
+    })
   for (const { file, grades } of corpus.standards)
     for (const [grade, text] of Object.entries(grades))
       if (text?.confidence === 'low') report('low-confidence', file, ['grades', grade])
+}
+
+/** A requirement and every part of it, with their paths. */
+export function partsOf(part: Requirement, at: (string | number)[] = []): Part[] {
+  const inside = isComposite(part) ? part.of.flatMap((it, i) => partsOf(it, [...at, 'of', i])) : []
+  return [{ at, part }, ...inside]
+}
+
+interface Part {
+  at: (string | number)[]
+  part: Requirement
 }
 
 /** The paths inside a value at which a figure is `unknown`. */

@@ -21,6 +21,7 @@ const termList = z.array(z.union([name, term]))
 const group = z
   .strictObject({
     name,
+    en: name.optional(),
     of: names,
     open: z.boolean().optional(),
     confidence: confidence.optional(),

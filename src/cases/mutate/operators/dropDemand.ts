@@ -1,5 +1,5 @@
 import type { Operator } from '../mutant.ts'
-import { keyOf } from '../sites.ts'
+import { keyOf, ownerOf } from '../sites.ts'
 
 /** What a requirement may ask besides its figures. */
 const demands = new Set<string | number>([
@@ -28,7 +28,9 @@ export const dropDemand: Operator & { name: 'dropDemand' } = {
   name: 'dropDemand',
   mutate(site) {
     const isRequired = keyOf(site) === 'level' && site.path.at(-2) === 'titled'
+    // There it names the section of the report.
+    const isSection = keyOf(site) === 'in' && ownerOf(site)['kind'] === 'unstated'
     const stands = site.kind !== 'vocabulary' && typeof site.path.at(-1) === 'string' && site.path.at(-2) !== 'set'
-    return stands && demands.has(keyOf(site)) && !isRequired ? [{ to: undefined }] : []
+    return stands && demands.has(keyOf(site)) && !isRequired && !isSection ? [{ to: undefined }] : []
   },
 }

@@ -7,7 +7,7 @@ import { planFor } from '../../../cases/plans.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { routesTo } from '../../../corpus/routing.ts'
 import { addDays, type Day } from '../../../domain/day.ts'
-import { grades, printQualification, type Qualification } from '../../../domain/qualification.ts'
+import { grades, parseQualification, printQualification, type Qualification } from '../../../domain/qualification.ts'
 import { type ApplicationKind, applicationKinds } from '../../../domain/snapshot/application.ts'
 
 /** Bases for whose filings a mutant reads another law, those of the mutated grade first. */
@@ -31,7 +31,9 @@ export function* basesFor(
             other === undefined ||
             assessedText(left, standard, [kind], false) !== assessedText(right, other, [kind], false)
           const isOpen = left.routes.length > 0 && routesTo(left, standard, kind).length > 0
-          if (differs && (isOpen || mutant.kind === 'route' || mutant.operator === 'date'))
+          // Nobody is promoted to the lowest grade.
+          const isPossible = kind !== '升级' || !standard.selectable.lowest
+          if (differs && isPossible && (isOpen || mutant.kind === 'route' || mutant.operator === 'date'))
             yield baseOf(standard.qualification, day, profile, kind)
         }
       }
@@ -66,11 +68,12 @@ function baseOf(qualification: Qualification, day: Day, profile: string, kind: A
         : kind === '增项'
           ? [categoryOf(qualification).includes('监理') ? '工程监理通信工程专业乙级' : '通信工程施工总承包三级']
           : [printQualification(qualification)]
+  const readable = held.filter((it) => parseQualification(it) !== undefined)
   return {
     qualification: printQualification(qualification),
     day,
     profile,
     kind,
-    ...(held.length === 0 ? {} : { holding: held }),
+    ...(readable.length === 0 ? {} : { holding: readable }),
   }
 }

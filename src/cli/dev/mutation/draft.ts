@@ -103,6 +103,9 @@ function* filings(
   }
   const { replaced, to } = mutant
   const above = through(file.content, mutant.path, replaced.length - (to === undefined ? 1 : 0))
+  const unknown = JSON.stringify(file.content).includes('"unknown"')
+  for (const content of unknown ? [file.content, replaceAt(file.content, replaced, to)] : [])
+    yield* pass(narrow(file.put(filled(content)), categories))
   if (above.content === file.content) return
   for (const it of pass(
     narrow(file.put(replaceAt(above.content, above.path.slice(0, replaced.length), to)), categories),
@@ -110,6 +113,11 @@ function* filings(
     yield it
     yield* variantsOf(it, mutant)
   }
+}
+
+/** A law in which figures that are not known are 1, so that a filing has something to be judged by the others. */
+function filled(content: unknown): unknown {
+  return JSON.parse(JSON.stringify(content).replaceAll('"unknown"', '1'))
 }
 
 function asCase(base: PassingBase, change: Edit[], mutant: Mutant, law: Corpus, mutated: Corpus): Case | undefined {

@@ -19,8 +19,9 @@ export function draftWord(mutant: Mutant, law: MutableLaw, concern: Concern): Dr
   const categories = concern(mutant)
   let places = 0
   for (const file of lawFilesOf(law).filter((it) => it.kind === 'standard'))
-    for (const { path, word } of placesOf(file.content, names)) {
+    for (const { path, word } of placesOf(file.content, [...names, '$category'])) {
       const { category, sequence } = file.content as { category: string | string[]; sequence: never }
+      if (word === '$category' && ![category].flat().some((it) => names.includes(it))) continue
       const own = new Set([category].flat().map((it) => categoryOf({ sequence, category: it })))
       if (![...own].some((it) => categories.has(it)) || places >= MOST_PLACES) continue
       places++

@@ -4,10 +4,12 @@ import type { Snapshot } from '../../../domain/snapshot/snapshot.ts'
 
 /** The edits that make one filing of another; undefined when the words of edits cannot say it. */
 export function filingDiff(from: Snapshot, to: Snapshot): Edit[] | undefined {
-  const people = peopleDiff(from, to)
+  const inPlace = changedInPlace(from, to)
+  const people = inPlace ? [] : peopleDiff(from, to)
   if (people === undefined) return undefined
   const { acceptedOn } = to.application
   const values = {
+    ...(inPlace ? pointers(from.people, to.people, '/people') : {}),
     ...pointers(from.enterprise, to.enterprise, '/enterprise'),
     ...pointers(from.projects, to.projects, '/projects'),
     ...pointers(from.equipment, to.equipment, '/equipment'),
@@ -17,6 +19,17 @@ export function filingDiff(from: Snapshot, to: Snapshot): Edit[] | undefined {
     ...people,
     ...(Object.keys(values).length === 0 ? [] : [{ set: values }]),
   ]
+}
+
+const FEW = 2
+
+/** The people are the same but for what one or two of them hold: a project may name those as its leaders. */
+function changedInPlace({ people = [], application }: Snapshot, to: Snapshot): boolean {
+  const others = to.people ?? []
+  if (people.length !== others.length || people.some((it, i) => it.id !== others[i]!.id)) return false
+  const changed = people.filter((it, i) => JSON.stringify(it) !== JSON.stringify(others[i]))
+  const lead = application.items[0]!.technicalLead
+  return changed.length > 0 && changed.length <= FEW && changed.every((it) => it.id !== lead)
 }
 
 /** What differs, by pointer; lists of another length as a whole. */

@@ -55,10 +55,15 @@ export const requirement: RequirementPhrases = {
   all: (it, words) => `All of: ${numbered(it.of.map((part) => requirementText(part, words)))}`,
 }
 
+/** Alternatives among others stand in brackets: else nobody sees where they end. */
+const either = (these: readonly string[], among: number) =>
+  these.length > 1 && among > 1 ? `(${or(these)})` : or(these)
+
 export function lineText(it: Line, unit: string, words: Words): string {
   const parts =
     it.ofWhich === undefined ? '' : `, of which ${and(it.ofWhich.map((part) => lineText(part, unit, words)))}`
-  const covering = it.covering === undefined ? [] : it.covering.map((one) => or(words.terms(one)))
+  const covering =
+    it.covering === undefined ? [] : it.covering.map((one) => either(words.terms(one), it.covering!.length))
   const complete = covering.length === 0 ? '' : `, with ${and(covering)} all covered`
   const one = it.atLeast === 1 && unit !== ' '
   const of = one ? unit.replace('certificates', 'certificate') : unit

@@ -94,8 +94,39 @@ const others: Record<string, string> = {
   条公里: 'cable-km',
   孔公里: 'duct-km',
   端: 'ends',
+  盏: 'lamps',
+  万盏: '×10,000 lamps',
+  组: 'sets',
+  千伏安: 'kVA',
+  // Steps of scales
+  等外: 'unclassified',
+  四级: 'grade 4',
+  高速: 'high-speed',
+  Ⅰ级: 'class Ⅰ',
+  Ⅱ级: 'class Ⅱ',
+  Ⅲ级: 'class Ⅲ',
+  Ⅳ级: 'class Ⅳ',
+  小型: 'small',
+  中型: 'medium',
+  大型: 'large',
+  未入级: 'unclassed',
+  CCS入级: 'classed by CCS',
+  // Specialties of registrations
+  民航机场工程: 'civil airport works',
+  矿业工程: 'mining works',
+  通信与广电工程: 'communication and broadcasting works',
+  // What texts that are not known are about
+  技术装备: 'equipment',
+  另外两项技术装备: 'two more kinds of equipment',
+  另外两项技术装备中的一项: 'one of two more kinds of equipment',
+  技术装备清单中的其余船机: 'the other vessels and machines of the list',
+  中级以上职称人员: 'titled people',
+  现场管理人员: 'site managers',
+  技术工人: 'skilled workers',
+  个人业绩: 'projects of persons',
+  技术负责人的职称或注册执业资格: 'the title or registration of the technical lead',
 }
 const all: Record<string, string> = { ...sequences, ...grades, ...kinds, ...others }
 
-/** The English of words that no vocabulary holds: sequences, grades, kinds of application, units. */
+/** The English of words that no vocabulary holds: sequences, grades, kinds of application, units, steps of scales. */
 export const term = (word: string): string | undefined => (Object.hasOwn(all, word) ? all[word] : undefined)

@@ -14,7 +14,9 @@ export function testText(it: Test, words: Words): string {
     `${typeof bound === 'string' && bound !== 'unknown' ? words.term(bound) : figure(bound)}${unit}`
   const bounds = [
     ...(it.above === undefined ? [] : [`more than ${value(it.above)}`]),
-    ...(it.atLeast === undefined ? [] : [`at least ${value(it.atLeast)}`]),
+    ...(it.atLeast === undefined
+      ? []
+      : [`${words.isTopStep(it.metric, it.atLeast) ? '' : 'at least '}${value(it.atLeast)}`]),
     ...(it.atMost === undefined ? [] : [`at most ${value(it.atMost)}`]),
     ...(it.below === undefined ? [] : [`less than ${value(it.below)}`]),
   ]

@@ -39,10 +39,10 @@ export const causes: Phrases<Cause, 'code'> = {
   classesShort: (it) => short('符合要求的业绩类别', it.needs, it.has, it.by, '类'),
   projectsShort: (it) => short('符合要求的工程', it.needs, it.has, it.by, '项'),
   groupShort: (it) => `第${and(it.of.map(plain))}类中应有${plain(it.needs)}类符合，现有${plain(it.has)}类`,
-  classShort: (it) => `第${plain(it.n)}类未达到：${classText(it.class)}`,
+  classShort: (it, words) => `第${plain(it.n)}类未达到：${classText(it.class, words)}`,
   unitsContested: (it) => `第${and(it.classes.map(plain))}类使用同一单位工程，一个单位工程只能对应一项指标`,
   linesShort: (it) => short('符合要求的技术装备', it.needs, it.has, it.by, '项'),
-  machinesShort: (it) => short(machineName(it.line), it.needs, it.has, it.by, it.unit ?? '台（套）'),
+  machinesShort: (it, words) => short(machineName(it.line, words), it.needs, it.has, it.by, it.unit ?? '台（套）'),
   premisesLacking: (it) => {
     if (it.needsSqm === undefined) return `没有${it.what}`
     return `${it.what}面积应为${plain(it.needsSqm)}平方米以上，现为${plain(it.hasSqm ?? 0)}平方米`
@@ -81,8 +81,8 @@ export const openCauses: Partial<Phrases<Cause, 'code'>> = {
   classesShort: (it) => soFar('符合要求的业绩类别', it.needs, it.has, '类'),
   projectsShort: (it) => soFar('符合要求的工程', it.needs, it.has, '项'),
   groupShort: (it) => soFar(`第${and(it.of.map(plain))}类中符合要求的`, it.needs, it.has, '类'),
-  classShort: (it) => `第${plain(it.n)}类目前尚不能确认达到：${classText(it.class)}`,
+  classShort: (it, words) => `第${plain(it.n)}类目前尚不能确认达到：${classText(it.class, words)}`,
   linesShort: (it) => soFar('符合要求的技术装备', it.needs, it.has, '项'),
-  machinesShort: (it) => soFar(machineName(it.line), it.needs, it.has, it.unit ?? '台（套）'),
+  machinesShort: (it, words) => soFar(machineName(it.line, words), it.needs, it.has, it.unit ?? '台（套）'),
   qualificationsShort: (it, words) => soFar(`${selectorText(it.of, words)}资质`, it.needs, it.has, '项'),
 }

@@ -14,9 +14,9 @@ type Say = (it: unknown, words: Words) => string
 
 /** How the parts of each kind are said, where people, tests and whole requirements are not meant. */
 const parts: { [K in LeafKind]?: Say } = {
-  performance: (it) => classText(it as PerformanceClass),
-  leadProjects: (it) => classText(it as PerformanceClass),
-  equipment: (it) => machinesText(it as EquipmentLine),
+  performance: (it, words) => classText(it as PerformanceClass, words),
+  leadProjects: (it, words) => classText(it as PerformanceClass, words),
+  equipment: (it, words) => machinesText(it as EquipmentLine, words),
   people: (it, words) => lineText(it as Line, '人', words),
 }
 
@@ -26,7 +26,7 @@ export function partText(it: unknown, kind: string, words: Words): string {
   if (it === null || typeof it !== 'object') return String(it)
   if (Array.isArray(it)) return and(it.map((one) => partText(one, kind, words)))
   if ('kind' in it) return requirementText(it as Requirement, words)
-  if ('metric' in it) return testText(it as Test)
+  if ('metric' in it) return testText(it as Test, words)
   if ('of' in it && 'atLeast' in it)
     return `${and((it.of as unknown[]).map(String))}中的${figure(it.atLeast as number)}`
   if ('grade' in it || 'works' in it) return Object.values(it).flat().join('、')

@@ -34,10 +34,10 @@ export const requirement: RequirementPhrases = {
     const like = 'grade' in it.like ? `本类别${it.like.grade}以上资质标准要求的工程业绩` : `${or(it.like.works)}业绩`
     return `${who}主持完成过${like}${noFewer(it.atLeast, '项')}${platform(it.platformGrades)}`
   },
-  performance: (it) => performance(it),
-  equipment: (it) => {
+  performance,
+  equipment: (it, words) => {
     const head = it.atLeast === undefined ? '具有' : `具有下列${it.of.length}项技术装备中的${figure(it.atLeast)}项：`
-    return `${head}${numbered(it.of.map(machinesText))}`
+    return `${head}${numbered(it.of.map((line) => machinesText(line, words)))}`
   },
   premises: (it) =>
     it.atLeastSqm === undefined ? `具有${it.what}` : `${it.what}面积${figure(it.atLeastSqm)}平方米以上`,
@@ -62,13 +62,17 @@ export function lineText(it: Line, unit: string, words: Words): string {
   return `${total}${restriction(it.who, words)}${coveringText(it)}${parts}`
 }
 
+/** Alternatives among others stand in brackets: else nobody sees where they end. */
+const either = (these: readonly string[], among: number) =>
+  these.length > 1 && among > 1 ? `（${or(these)}）` : or(these)
+
 function coveringText({ who, covering }: Line): string {
   if (covering === undefined) return ''
-  const elements = and(covering.map((it) => or([it].flat())))
+  const elements = and(covering.map((it) => either([it].flat(), covering.length)))
   return `，且${elements}${'post' in who ? '等人员' : 'worker' in who ? '工种' : '专业'}齐全`
 }
 
-function performance(it: PerformanceRequirement): string {
+function performance(it: PerformanceRequirement, words: Words): string {
   const role = it.role === undefined ? '' : `的${or([it.role].flat())}`
   const head = `近${figure(it.lookbackYears)}年${it.independent === true ? '独立' : ''}承担过下列`
   const listed = it.of === 'unknown' ? it.outOf : it.of.length
@@ -84,7 +88,7 @@ function performance(it: PerformanceRequirement): string {
   const list =
     it.of === 'unknown'
       ? '（各类工程的指标未知）'
-      : numbered(it.of.map((one) => classText(one, it.projects === undefined)))
+      : numbered(it.of.map((one) => classText(one, words, it.projects === undefined)))
   return `${head}${what}${groups.join('')}${same}，工程质量合格${platform(it.platformGrades)}：${list}`
 }
 

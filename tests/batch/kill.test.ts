@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { Random } from '../../src/cases/generate/random.ts'
+import { fileOf, manyLines, newFolder, textOf } from './inputs.ts'
+
+const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
+
+/** The command line as it is built: with its threads in a file of their own. */
+async function builtCli(): Promise<string> {
+  const outdir = await newFolder()
+  await writeFile(join(outdir, 'package.json'), '{"type":"module"}')
+  await build({
+    entryPoints: { 'cli/main': source('cli/main.ts'), 'batch/worker': source('batch/threads/worker.ts') },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    logLevel: 'silent',
+  })
+  return join(outdir, 'cli/main.js')
+}
+
+const sizeOf = (path: string) =>
+  stat(path).then(
+    (it) => it.size,
+    () => 0,
+  )
+
+describe('kill -9', () => {
+  const random = new Random(20241014)
+
+  it.each([1, 2])(
+    'at any moment, then the same command again: the output is that of a run without, with %i threads',
+    async (threads) => {
+      const cli = await builtCli()
+      const input = await fileOf('a.ndjson', manyLines(1500).join('\n'))
+      const { text } = await textOf(input, { detail: 'findings' })
+      const folder = await newFolder()
+      const journal = join(folder, 'journal')
+      const out = join(folder, 'out.ndjson')
+      const start = () =>
+        spawn(
+          process.execPath,
+          [
+            cli,
+            'batch',
+            input,
+            '--detail',
+            'findings',
+            '--threads',
+            String(threads),
+            '--journal',
+            journal,
+            '--out',
+            out,
+            '--quiet',
+          ],
+          { stdio: 'ignore' },
+        )
+      let kills = 0
+      /** Each run is let to write some more of its journal, and killed some moments later, perhaps in the midst of a write. */
+      for (let share = 0; share < 0.9; share += random.next() * 0.25) {
+        const enough = (await sizeOf(journal)) + random.between(0, text.length / 8)
+        const child = start()
+        const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)))
+        while (child.exitCode === null && (await sizeOf(journal)) < enough) await wait(1)
+        await wait(random.between(0, 30))
+        child.kill('SIGKILL')
+        if ((await ended) === 'SIGKILL') kills++
+        if (kills > 0 && child.exitCode !== null) break
+      }
+      expect(kills).toBeGreaterThanOrEqual(3)
+      const last = start()
+      const code = await new Promise((resolve) => last.on('exit', resolve))
+      expect(code).toBe(2)
+      expect((await readFile(out, 'utf8')) === text).toBe(true)
+    },
+  )
+})
