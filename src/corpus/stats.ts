@@ -42,7 +42,8 @@ function statsOf(texts: readonly Standard[]): Stats {
   const lines = texts.flatMap((it) => it.requirements)
   const requirements = { high: 0, medium: 0, low: 0 }
   for (const { citation } of lines) requirements[citation.confidence]++
-  const nameOf = ({ qualification: { category, variant } }: Standard) => JSON.stringify([category, variant])
+  const nameOf = ({ qualification: { sequence, category, variant } }: Standard) =>
+    JSON.stringify([sequence, category, variant])
   const parts = lines.flatMap(({ requirement }) => partsOf(requirement).map((it) => it.part))
   return {
     standards: new Set(texts.map(nameOf)).size,

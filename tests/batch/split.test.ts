@@ -53,6 +53,8 @@ describe('lines', () => {
       [record('x'.repeat(LONGEST), 1), record(undefined, 2), record('{}', 3)],
     ],
     ['need not be JSON', 'x y z\n{"a":\n}', [record('x y z', 1), record('{"a":', 2), record('}', 3)]],
+    ['may be bad from the first on', '{\n{"a":1}\n', [record('{', 1), record('{"a":1}', 2)]],
+    ['may be broken off in the first', '{"a":1,\n{"b":2}', [record('{"a":1,', 1), record('{"b":2}', 2)]],
     ['may be none', '', []],
     ['may be only a mark', '\ufeff', []],
   ])('%s', (_, text, records) => {

@@ -138,7 +138,7 @@ describe('zizhi batch', () => {
     [['batch', '-', '--shard', '0/2'], '--shard'],
     [['batch', '-', '--limit', '-1'], '--limit'],
     [['batch', '-', '--detail', 'ful'], '是否为 full'],
-    [['batch', '-', '--profile', '火星'], '全国、西藏'],
+    [['batch', '-', '--profile', '火星'], '没有地区口径 火星'],
     [['batch', '-', '--out', '/nowhere/x'], '/nowhere/x'],
   ])('%j exits with 2 and says so', async (argv, said) => {
     const { code, out, err } = await zizhi(argv)

@@ -118,6 +118,17 @@ describe('zizhi lint and schema', () => {
     expect((await zizhi(['lint', RULES, '--notes'])).out).toContain('(unknown-figure)')
   })
 
+  it('counts what the rules hold', async () => {
+    const { code, out } = await zizhi(['lint', RULES, '--stats'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/施工劳务 +1 +1 +\d+/)
+    expect((await zizhi(['lint', RULES, '--stats', '--lang', 'en'])).out).toMatch(/supervision +16 +34/)
+    const json = JSON.parse((await zizhi(['lint', RULES, '--stats', '--format', 'json'])).out)
+    expect(json.stats.total.grades).toBe(165)
+    expect(Object.keys(json.stats.sequences)).toEqual(['施工总承包', '专业承包', '施工劳务', '工程监理'])
+    expect(JSON.parse((await zizhi(['lint', RULES, '--format', 'json'])).out)).not.toHaveProperty('stats')
+  })
+
   it('points at a typo, and nobody is judged by such rules', async () => {
     const rules = await brokenRules('construction/general/building.yaml', 'category:', 'categroy:')
     const { code, out } = await zizhi(['lint', rules])

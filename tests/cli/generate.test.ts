@@ -76,7 +76,7 @@ describe('zizhi generate', () => {
   })
 
   it('makes them for a day', async () => {
-    const text = await made('--count', '3', '--as-of', '2018-12-03', '--standard', '建筑工程施工总承包三级')
+    const text = await made('--count', '3', '--as-of', '2018-12-03', '--standard', '建筑工程施工总承包二级')
     expect(filings(text).every((it) => it.application.acceptedOn.startsWith('2018-12-'))).toBe(true)
     expect(await outcomesOf(text)).not.toContain('refused')
   })

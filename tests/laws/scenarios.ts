@@ -57,6 +57,8 @@ export const scenarios: Record<string, Scenario> = {
         ['注册监理工程师', undefined, '房屋建筑工程'],
         ['注册监理工程师', undefined, '公路工程'],
         ['注册造价工程师', '一级', '土建'],
+        ['注册造价工程师', '二级', '土建'],
+        ['注册造价工程师', undefined, '土建'],
         ['注册建造师', '一级', '建筑工程'],
       ],
       titles: [

@@ -3,7 +3,9 @@ import { isBlank, joined, NOTHING, type Segment, type Splitter } from './segment
 import { valueSplitter } from './values.ts'
 
 const MARK = [0xef, 0xbb, 0xbf]
+const LINE_FEED = 0x0a
 const OPEN_BRACKET = 0x5b
+const OPEN_BRACE = 0x7b
 /** A first line that ends so goes on in the next: `{`, `[`, `,`. */
 const GOES_ON = [0x7b, 0x5b, 0x2c]
 const FAR_ENOUGH = 65_536
@@ -45,13 +47,13 @@ function kindOf(head: Uint8Array, from: number, whole: boolean): 'lines' | 'valu
   let start = from
   while (start < head.length && isBlank(head[start]!)) start++
   if (head[start] === OPEN_BRACKET) return 'values'
-  let end = head.indexOf(0x0a, start)
-  if (end < 0) {
-    if (!whole && head.length < FAR_ENOUGH) return undefined
-    return 'lines'
-  }
+  const next = head.indexOf(LINE_FEED, start) + 1
+  const tells = next > 0 && next < head.length
+  if (!tells) return whole || head.length >= FAR_ENOUGH ? 'lines' : undefined
+  let end = next - 1
   while (end > start && isBlank(head[end - 1]!)) end--
-  return GOES_ON.includes(head[end - 1]!) ? 'values' : 'lines'
+  // A filing that begins on the next line leaves the first one as a bad record of its own.
+  return GOES_ON.includes(head[end - 1]!) && head[next] !== OPEN_BRACE ? 'values' : 'lines'
 }
 
 /** Two segments of one stream as one. */

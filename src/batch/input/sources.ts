@@ -32,7 +32,10 @@ export async function openSources(input: readonly BatchSource[]): Promise<OpenSo
 
 async function ofPath(path: string): Promise<OpenSource[]> {
   const sources: OpenSource[] = []
-  for (const file of await listFiles(path)) sources.push(ofFile(file, (await stat(file)).size))
+  for (const file of await listFiles(path)) {
+    const found = await stat(file)
+    sources.push(ofFile(file, found.isFile() ? found.size : undefined))
+  }
   return sources
 }
 
@@ -44,9 +47,9 @@ export async function listFiles(path: string): Promise<string[]> {
   return files.map((it) => join(it.parentPath, it.name)).sort()
 }
 
-const ofFile = (path: string, size: number): OpenSource => ({
+const ofFile = (path: string, size: number | undefined): OpenSource => ({
   name: path,
-  size,
+  ...(size === undefined ? {} : { size }),
   bytes: () => createReadStream(path, { highWaterMark: PIECE }),
 })
 
