@@ -1,23 +1,16 @@
-import { availableParallelism } from 'node:os'
 import { DEFAULT_PROFILE } from '../corpus/consolidate.ts'
 import { resolveProfile } from '../corpus/profile.ts'
 import { shipped } from '../corpus/shipped.generated.ts'
-import { type Block, blocksOf } from './input/blocks.ts'
 import { type ReadSegment, segmentsOf } from './input/segments.ts'
 import { type BatchSource, type OpenSource, openSources } from './input/sources.ts'
 import { InputDigest } from './journal/inputDigest.ts'
 import { Journal, OtherRun, type Run } from './journal/journal.ts'
 import { skip } from './journal/skip.ts'
+import { judgeBlocks } from './judgeBlocks.ts'
 import { CSV_HEAD } from './judging/csv.ts'
-import { type BlockOptions, blockJudge, type Piece } from './judging/judgeBlock.ts'
 import { type BatchOptions, type BatchProgress, LONGEST_RECORD, type TextFormat } from './options.ts'
 import type { BatchRecord } from './record.ts'
 import { addSummary, type BatchSummary, emptySummary, errorsIn } from './summary.ts'
-import { inOrder } from './threads/inOrder.ts'
-import { type Pool, startPool } from './threads/pool.ts'
-
-/** What is begun before the first of it is written: enough to keep every thread at work. */
-const AHEAD = 3
 
 /** Bytes of input that are judged before a thread has begun. */
 const SMALL = 4 * 1024 * 1024
@@ -87,7 +80,7 @@ export async function* batchText(
       const differs = () => new OtherRun(options.journal!, 'input')
       segments = skip(segments, summary.records, digest!, input, differs)
     }
-    for await (const { pieces, read, at } of judged(
+    for await (const { pieces, read, at } of judgeBlocks(
       segments,
       digest,
       options,
@@ -115,50 +108,6 @@ export async function* batchText(
   } finally {
     await journal?.close()
   }
-}
-
-/** A block judged, with how much of the input lies before its end and the digest of that. */
-interface JudgedBlock {
-  pieces: Piece[]
-  read: number
-  at: string | undefined
-}
-
-async function* judged(
-  segments: AsyncIterable<ReadSegment>,
-  digest: InputDigest | undefined,
-  options: BatchOptions,
-  format: TextFormat,
-  small: boolean,
-): AsyncGenerator<JudgedBlock> {
-  const { corpus, profile, asOf, detail, lang } = options
-  const threads = options.threads ?? (small ? 1 : availableParallelism())
-  const judging: BlockOptions = {
-    ...(corpus === shipped ? {} : { corpus }),
-    profile,
-    asOf,
-    detail,
-    lang,
-    format,
-    cutAtErrors: options.maxErrors !== undefined,
-  }
-  const pool = threads > 1 ? startPool(threads, judging, options.threadProgram) : here(judging)
-  const judgeBlock = async (block: Block): Promise<JudgedBlock> => {
-    for (const it of block.segments) digest?.add(it)
-    const at = digest?.value()
-    return { pieces: await pool.judge(block), read: block.segments.at(-1)!.read, at }
-  }
-  try {
-    yield* inOrder(blocksOf(segments), judgeBlock, threads > 1 ? threads * AHEAD : 1)
-  } finally {
-    await pool.close()
-  }
-}
-
-/** The one thread that is here already. */
-function here(options: BlockOptions): Pool {
-  const judge = blockJudge(options)
-  return { judge: async (block) => judge(block), close: async () => {} }
 }
 
 function sizeOf(sources: readonly OpenSource[]): number | undefined {

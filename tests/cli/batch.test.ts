@@ -8,7 +8,7 @@ const three = `${line({ id: 'A1' })}\n{\n${line({ id: 'A3', people: [] })}\n`
 
 describe('zizhi batch', () => {
   it('writes a line for each filing to standard output, the summary to standard error', async () => {
-    const { code, out, err } = await zizhi(['batch', '-'], { stdin: three })
+    const { code, out, err } = await zizhi(['batch', '--threads', '1', '-'], { stdin: three })
     expect(code).toBe(2)
     const records = out
       .trimEnd()
@@ -25,7 +25,7 @@ describe('zizhi batch', () => {
   })
 
   it('speaks English on demand, in the results too', async () => {
-    const { out, err } = await zizhi(['batch', '-', '--lang', 'en'], { stdin: three })
+    const { out, err } = await zizhi(['batch', '--threads', '1', '-', '--lang', 'en'], { stdin: three })
     expect(err).toContain('not judged 1 (not JSON 1)')
     expect(err).toContain('Most frequent deficiencies')
     expect(JSON.parse(out.split('\n')[1]!).error.message).not.toMatch(/\p{Script=Han}/u)
@@ -33,21 +33,23 @@ describe('zizhi batch', () => {
 
   it('writes to a file, and only the summary with --format summary', async () => {
     const out = join(await newDirectory(), 'results.ndjson')
-    const stdout = (await zizhi(['batch', '-', '--quiet'], { stdin: three })).out
-    expect(await zizhi(['batch', '-', '--quiet', '--out', out], { stdin: three })).toEqual({
+    const stdout = (await zizhi(['batch', '--threads', '1', '-', '--quiet'], { stdin: three })).out
+    expect(await zizhi(['batch', '--threads', '1', '-', '--quiet', '--out', out], { stdin: three })).toEqual({
       code: 2,
       out: '',
       err: '',
     })
     expect(await readFile(out, 'utf8')).toBe(stdout)
-    const summary = await zizhi(['batch', '-', '--format', 'summary'], { stdin: three })
+    const summary = await zizhi(['batch', '--threads', '1', '-', '--format', 'summary'], { stdin: three })
     expect(summary.out).toContain('汇总')
     expect(summary.out).not.toContain('{')
     expect(summary.err).toBe('')
   })
 
   it('shows in a table which requirements were not met', async () => {
-    const { out } = await zizhi(['batch', '-', '--format', 'csv'], { stdin: line({ people: [], projects: [] }) })
+    const { out } = await zizhi(['batch', '--threads', '1', '-', '--format', 'csv'], {
+      stdin: line({ people: [], projects: [] }),
+    })
     const [head, row] = out.split('\r\n')
     const cells = Object.fromEntries(
       head!
@@ -70,11 +72,13 @@ describe('zizhi batch', () => {
       projects: [],
       enterprise: { name: '甲', region: 'inRegion', registeredCapitalYuan: 0 },
     })
-    expect((await zizhi(['batch', '-', ...options], { stdin })).code).toBe(code)
+    expect((await zizhi(['batch', '--threads', '1', '-', ...options], { stdin })).code).toBe(code)
   })
 
   it('stops when too many records are bad, and says so', async () => {
-    const { code, out, err } = await zizhi(['batch', '-', '--max-errors', '1'], { stdin: `{\n{\n${line()}\n` })
+    const { code, out, err } = await zizhi(['batch', '--threads', '1', '-', '--max-errors', '1'], {
+      stdin: `{\n{\n${line()}\n`,
+    })
     expect(code).toBe(2)
     expect(out.trimEnd().split('\n')).toHaveLength(2)
     expect(err).toContain('--max-errors 1')
@@ -94,7 +98,7 @@ describe('zizhi batch', () => {
       '--detail',
       'findings',
     ]
-    const { code, out } = await zizhi(['batch', '-', ...options], { stdin })
+    const { code, out } = await zizhi(['batch', '--threads', '1', '-', ...options], { stdin })
     expect(code).toBe(0)
     const records = out
       .trimEnd()

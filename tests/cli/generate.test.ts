@@ -15,7 +15,7 @@ const filings = (text: string) =>
     .slice(0, -1)
     .map((it) => JSON.parse(it))
 const outcomesOf = async (text: string, ...options: string[]) => {
-  const { out } = await zizhi(['batch', '-', ...options], { stdin: text })
+  const { out } = await zizhi(['batch', '--threads', '1', '-', ...options], { stdin: text })
   return out
     .split('\n')
     .slice(0, -1)
@@ -65,7 +65,7 @@ describe('zizhi generate', () => {
     const { grades } = { grades: filings(text).map((it) => it.application.items[0].qualification.category) }
     expect(grades.slice(0, 3)).toEqual(grades.slice(3, 6))
     expect(new Set(grades).size).toBe(3)
-    const { out } = await zizhi(['batch', '-', '--detail', 'findings'], { stdin: text })
+    const { out } = await zizhi(['batch', '--threads', '1', '-', '--detail', 'findings'], { stdin: text })
     for (const record of out
       .trimEnd()
       .split('\n')

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { caseFileJsonSchema } from '../../src/cases/caseFile.ts'
 import {
   corpusJsonSchema,
   type FileKind,
@@ -18,6 +19,7 @@ describe('the schemas on disk', () => {
   const generated: Record<string, Record<string, unknown>> = {
     snapshot: snapshotJsonSchema(),
     corpus: corpusJsonSchema(),
+    cases: caseFileJsonSchema(),
     ...Object.fromEntries(kinds.map((kind) => [kind, fileJsonSchema(kind)])),
   }
 

@@ -57,7 +57,7 @@ export function registeredReader(questions: readonly RegisteredQuestion[], gate:
       }
     },
     source(code) {
-      if ([...tables.values()].some((it) => (it.open | it.unsettled) !== 0)) return undefined
+      if ([...tables.values()].some((it) => it.open !== 0)) return undefined
       // One branch for each kind of registration: a rule names few.
       const branches = [...tables].map(([kind, table]) => {
         const { statements, free, of } = table.source(code)

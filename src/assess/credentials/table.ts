@@ -80,7 +80,8 @@ export class Table {
       }
     }
     const [levels, others] = [code.constant(this.byLevel), code.constant(this.unlevelled)]
-    const statements = `if (${level} === undefined) break settled
+    const unsettled = this.unsettled === 0 ? '' : ` || ${code.constant(this.byOpenLevel)}.has(${level})`
+    const statements = `if (${level} === undefined${unsettled}) break settled
   const at = ${levels}.get(${level}) ?? ${others}`
     return { statements, free: 'at.free', of: (word) => `(at.byWord.get(${word}) ?? 0)` }
   }

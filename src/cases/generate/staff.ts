@@ -13,7 +13,7 @@ export function newFirm(filing: Snapshot, serial: number, random: Random): Snaps
   const firm = firmName(serial)
   const people = filing.people ?? []
   const spare = people.length === 0 ? 0 : Math.max(2, random.between(STAFF.from, STAFF.to) - people.length)
-  const staff = [...people, ...Array.from({ length: spare }, () => colleague(random.pick(people)))]
+  const staff = [...people, ...Array.from({ length: spare }, (_, i) => ({ ...random.pick(people), id: `spare-${i}` }))]
   const renamed = new Map(staff.map((it, i) => [it.id, `p${i + 1}`]))
   const named = staff.map((it, i) =>
     person(it, i, { firm, of: filing.enterprise.name, month: monthOf(filing.application.acceptedOn!), serial, random }),
@@ -43,12 +43,6 @@ export function newFirm(filing: Snapshot, serial: number, random: Random): Snaps
       })),
     },
   }
-}
-
-/** Somebody with the certificates of another. Each spare one has an id of its own before all are renamed. */
-let spares = 0
-function colleague(of: Person): Person {
-  return { ...of, id: `spare-${++spares}` }
 }
 
 interface Firm {

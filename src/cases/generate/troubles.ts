@@ -23,7 +23,7 @@ const amongAlike =
   (filing, random) => {
     const people = filing.people ?? []
     if (people.length === 0) return filing
-    const kind = heldBy(random.pick(people))
+    const kind = random.pick([...new Set(people.map(heldBy))])
     const share = random.pick([0.3, 0.6, 1])
     return {
       ...filing,
