@@ -26,8 +26,10 @@ export function figuresOf(requirement: Requirement): Figure[] {
 type FiguresOf<R> = (requirement: R) => Figure[]
 
 /** What findings themselves show beside a figure. */
-const shown = (path: string): Figure['measure'] => ({ finding }) =>
-  comparedOf(finding).flatMap((it) => (it.path === path ? [it.has] : []))
+const shown =
+  (path: string): Figure['measure'] =>
+  ({ finding }) =>
+    comparedOf(finding).flatMap((it) => (it.path === path ? [it.has] : []))
 
 const metClasses = ({ has }: Finding) =>
   has.of === 'projects' ? has.classes.filter((it) => it.verdict === 'met').map((it) => it.n) : []
@@ -48,8 +50,7 @@ const kinds: { [K in LeafKind]: FiguresOf<Extract<LeafRequirement, { kind: K }>>
     ...figure(
       'lookbackYears',
       lookbackYears,
-      ({ snapshot, day }) =>
-        (snapshot.projects ?? []).map((it) => yearOf(day) - yearOf(it.acceptedOn ?? day)),
+      ({ snapshot, day }) => (snapshot.projects ?? []).map((it) => yearOf(day) - yearOf(it.acceptedOn ?? day)),
       'atMost',
     ),
     ...figure('orSameClass', orSameClass, ({ snapshot }) => [snapshot.projects?.length ?? 0]),

@@ -17,7 +17,5 @@ function lineFigures(line: Line, path: string): Figure[] {
 }
 
 function own(path: string, value: unknown): Figure[] {
-  return figure(path, value, ({ finding }) =>
-    comparedOf(finding).flatMap((it) => (it.path === path ? [it.has] : [])),
-  )
+  return figure(path, value, ({ finding }) => comparedOf(finding).flatMap((it) => (it.path === path ? [it.has] : [])))
 }

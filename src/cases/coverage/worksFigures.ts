@@ -20,7 +20,9 @@ export function classFigures(it: PerformanceClass, path: string, larger: readonl
       ...figure(`${path}/atLeast`, it.atLeast, ({ snapshot }) => [
         unitsIn(snapshot).filter((unit) => it.pool.some((works) => serves(works, unit))).length,
       ]),
-      ...it.pool.flatMap((works, i) => worksFigures(works, `${path}/pool/${i + 1}`, [...larger, ...it.pool.flatMap(testsOf)])),
+      ...it.pool.flatMap((works, i) =>
+        worksFigures(works, `${path}/pool/${i + 1}`, [...larger, ...it.pool.flatMap(testsOf)]),
+      ),
     ]
   return [...optionFigures(it, path), ...worksFigures(it, path, larger)]
 }
@@ -31,7 +33,13 @@ function optionFigures(option: Option, path: string): Figure[] {
   const total = (snapshot: Snapshot, { metric, unit }: Total, part?: string) =>
     unitsIn(snapshot)
       .filter((it) => isOf(option, it))
-      .flatMap((it) => valuesOf(it.quantities?.filter((q) => part === undefined || q.part === part), metric, unit))
+      .flatMap((it) =>
+        valuesOf(
+          it.quantities?.filter((q) => part === undefined || q.part === part),
+          metric,
+          unit,
+        ),
+      )
       .reduce((all, value) => all + value, 0)
   return [
     ...figure(`${path}/atLeast`, counted, ({ snapshot, finding }) => [
