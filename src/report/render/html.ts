@@ -7,6 +7,7 @@ import type { ReportRow } from '../row.ts'
 import { headerLines } from './header.ts'
 import { element, escapeHtml, htmlList } from './htmlText.ts'
 import { noticeSections } from './noticeSections.ts'
+import { htmlPage } from './page.ts'
 import { style } from './style.ts'
 
 /**
@@ -25,22 +26,7 @@ export function renderHtml(report: CheckReport, notice?: OneTimeNotice): string 
     ...report.items.map((item) => itemHtml(item, locale)),
     ...(notice === undefined ? [] : [noticeHtml(notice)]),
   ]
-  return [
-    '<!doctype html>',
-    `<html lang="${report.lang}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    element('title', escapeHtml(title)),
-    element('style', style),
-    '</head>',
-    '<body>',
-    ...body,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+  return htmlPage(title, report.lang, style, body)
 }
 
 function headerHtml({ header }: CheckReport, locale: Locale): string {

@@ -1,6 +1,7 @@
 import { localeOf } from '../../locales/index.ts'
 import type { Locale } from '../../locales/locale.ts'
 import { element, escapeHtml, htmlList } from '../../render/htmlText.ts'
+import { htmlPage } from '../../render/page.ts'
 import { style } from '../../render/style.ts'
 import type { ComparedLine, ComparedText, LawComparison, StandardComparison } from '../comparison.ts'
 import { lawFacts, standardFacts, summary } from '../headTexts.ts'
@@ -65,22 +66,5 @@ function table(lines: readonly ComparedLine[], { labels, compare }: Locale): str
   return `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
 }
 
-function page(title: string, lang: string, body: readonly string[]): string {
-  return [
-    '<!doctype html>',
-    `<html lang="${lang}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    element('title', escapeHtml(title)),
-    element('style', compareStyle),
-    '</head>',
-    '<body>',
-    element('h1', escapeHtml(title)),
-    ...body.filter((it) => it !== ''),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
-}
+const page = (title: string, lang: string, body: readonly string[]): string =>
+  htmlPage(title, lang, compareStyle, [element('h1', escapeHtml(title)), ...body])
