@@ -1,0 +1,29 @@
+/**
+ * The procedure of a filing, from draft to certificate, and the library of the firm that files. Pure: time, calendar, history
+ * and what policy and law say are handed in.
+ *
+ * A filing's stream is its number; a library's stream is the id of its enterprise. Moments are `Instant`s, legal days are
+ * `Day`s in China's time. `evolve` makes a state from events, `decide` makes events of a command, `deadlinesOf` tells what
+ * becomes due and `deadlineActors` who acts then. People are ids: events and states hold no names and no ID numbers.
+ *
+ * @module
+ */
+
+export type * from './admission.ts'
+export type * from './command.ts'
+export * from './content.ts'
+export type * from './context.ts'
+export * from './deadline.ts'
+export type * from './decision.ts'
+export type * from './event.ts'
+export type * from './face.ts'
+export type * from './form.ts'
+export type * from './history.ts'
+export * from './instant.ts'
+export type * from './library/command.ts'
+export * from './library/event.ts'
+export type * from './library/refusal.ts'
+export type * from './library/state.ts'
+export type * from './ports/workingDayCalendar.ts'
+export type * from './refusal.ts'
+export * from './state.ts'
