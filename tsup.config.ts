@@ -7,6 +7,7 @@ const published = {
   'report/index': 'src/report/index.ts',
   'testing/index': 'src/testing/index.ts',
   'adapters/json-rules-engine/index': 'src/adapters/json-rules-engine/index.ts',
+  'adapters/identity/index': 'src/adapters/identity/index.ts',
   'batch/index': 'src/batch/index.ts',
 }
 

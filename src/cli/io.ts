@@ -9,7 +9,7 @@ export interface Io {
   /** Everything on standard input, up to a number of bytes. */
   readStdin(atMost: number): Promise<Uint8Array>
   /** Standard input as it comes. */
-  stdin(): AsyncIterable<Uint8Array>
+  stdin(): AsyncIterable<Uint8Array> & { destroy?(): void }
   /** Today in the calendar of this machine, `YYYY-MM-DD`. */
   today(): string
   /** Milliseconds of a clock that only goes forward. */

@@ -7,6 +7,7 @@ import { addGenerate } from './commands/generate.ts'
 import { addLint } from './commands/lint.ts'
 import { addMutate } from './commands/mutate.ts'
 import { addSchema } from './commands/schema.ts'
+import { addSimulate } from './commands/simulate.ts'
 import { addStandard } from './commands/standard.ts'
 import { addTest } from './commands/test.ts'
 import type { Context } from './context.ts'
@@ -50,6 +51,7 @@ export function buildProgram(context: Context): Command {
   addTest(program, context)
   addMutate(program, context)
   addSchema(program, context)
+  addSimulate(program, context)
   return program
 }
 

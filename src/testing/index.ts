@@ -17,6 +17,12 @@ export type { Words } from './arbitraries/words.ts'
 export { wordsOf } from './arbitraries/wordsOf.ts'
 export { coreEvaluator, type Evaluation, type Evaluator, judgeEvaluator } from './contract/evaluation.ts'
 export { type Clause, type ClauseName, type EvaluatorOnTrial, evaluatorContract } from './contract/evaluatorContract.ts'
+export {
+  type AsyncClause,
+  type FaceVerifierOnTrial,
+  faceVerifierContract,
+} from './contract/faceVerifierContract.ts'
+export { type IdCardReaderOnTrial, idCardReaderContract } from './contract/idCardReaderContract.ts'
 export type { Filing } from './filing.ts'
 export { LawBroken } from './lawBroken.ts'
 export { complete } from './laws/complete.ts'
