@@ -18,12 +18,38 @@ type Place = { quantity: Fields; path: () => string }
  * checkTerms(snapshot, shippedCorpus) // [{ code: 'wrongUnit', pointer: '/projects/0/units/0/quantities/0/unit', ... }]
  */
 export function checkTerms(filing: unknown, { vocabulary }: Pick<Corpus, 'vocabulary'>): Problem[] {
-  const words = known.get(vocabulary) ?? wordsOf(vocabulary)
-  known.set(vocabulary, words)
+  const words = wordsOf(vocabulary)
   const problems: Problem[] = []
   addSlips(problems, filing, words)
-  for (const place of quantitiesOf(filing)) problems.push(...problemsOf(place, words.lexicon, words.metrics))
+  addMisfits(problems, filing, words)
   return problems
+}
+
+/** What `checkTerms` finds in the quantities of a filing alone. */
+export function checkQuantities(filing: unknown, { vocabulary }: Pick<Corpus, 'vocabulary'>): Problem[] {
+  const problems: Problem[] = []
+  addMisfits(problems, filing, wordsOf(vocabulary))
+  return problems
+}
+
+/**
+ * The part of `checkTerms` that is about single words, for those who read them one by one.
+ *
+ * @returns for the path of a field, whether a word there is not mistyped; undefined for a field that may hold any word
+ * @example
+ * wordsAt(shippedCorpus)('people[].titles[].level')!('副高及') // false
+ */
+export function wordsAt({
+  vocabulary,
+}: Pick<Corpus, 'vocabulary'>): (path: string) => ((word: string) => boolean) | undefined {
+  const words = wordsOf(vocabulary)
+  const checks = new Map(
+    WORD_FIELDS.map(([owners, list, field, of]) => {
+      const isKnown = (word: string) => words[of].words.has(word) || slipOf(word, words[of]) === undefined
+      return [`${owners}[].${list}[].${field}`, isKnown]
+    }),
+  )
+  return (path) => checks.get(path.replace(/\[\]$/, ''))
 }
 
 /** The words that filings are compared with, gathered once a vocabulary. */
@@ -46,9 +72,25 @@ interface WordList {
   slips: Map<string, string | undefined>
 }
 
+/** The fields whose words decide whether something counts: a list of the filing, a list of its elements, a field of those. */
+const WORD_FIELDS = [
+  ['people', 'registrations', 'as', 'registrations'],
+  ['people', 'registrations', 'specialties', 'specialties'],
+  ['people', 'titles', 'level', 'titleLevels'],
+  ['people', 'skills', 'level', 'tradeLevels'],
+  ['people', 'workHistory', 'work', 'experience'],
+  ['projects', 'units', 'what', 'works'],
+] as const
+
 const known = new WeakMap<VocabularyFile, Words>()
 
 function wordsOf(vocabulary: VocabularyFile): Words {
+  const words = known.get(vocabulary) ?? gather(vocabulary)
+  known.set(vocabulary, words)
+  return words
+}
+
+function gather(vocabulary: VocabularyFile): Words {
   const lexicon = buildLexicon(vocabulary)
   const list = (words: readonly string[], shortest = 3): WordList => ({
     words: new Set(words),
@@ -86,27 +128,19 @@ function addSlips(problems: Problem[], filing: unknown, words: Words): void {
     const near = slipOf(word, list)
     if (near !== undefined) problems.push({ code: 'unknownTerm', pointer: path(), found: word, near })
   }
-  const certificates = (key: string, field: string, list: WordList) =>
-    each(filing, 'people', (person, p) =>
-      each(person, key, (it, i) => {
+  for (const [owners, list, field, of] of WORD_FIELDS)
+    each(filing, owners, (owner, o) =>
+      each(owner, list, (it, i) => {
         const found = it[field]
-        const path = () => pointerOf(['people', p, key, i, field])
-        if (!Array.isArray(found)) check(found, list, path)
-        else for (let n = 0; n < found.length; n++) check(found[n], list, () => `${path()}/${n}`)
+        const path = () => pointerOf([owners, o, list, i, field])
+        if (!Array.isArray(found)) check(found, words[of], path)
+        else for (let n = 0; n < found.length; n++) check(found[n], words[of], () => `${path()}/${n}`)
       }),
     )
-  certificates('registrations', 'as', words.registrations)
-  certificates('registrations', 'specialties', words.specialties)
-  certificates('titles', 'level', words.titleLevels)
-  certificates('skills', 'level', words.tradeLevels)
-  certificates('workHistory', 'work', words.experience)
-  each(filing, 'projects', (project, p) =>
-    each(project, 'units', ({ what }, i) => {
-      const path = () => pointerOf(['projects', p, 'units', i, 'what'])
-      if (!Array.isArray(what)) check(what, words.works, path)
-      else for (let n = 0; n < what.length; n++) check(what[n], words.works, () => `${path()}/${n}`)
-    }),
-  )
+}
+
+function addMisfits(problems: Problem[], filing: unknown, { lexicon, metrics }: Words): void {
+  for (const place of quantitiesOf(filing)) problems.push(...problemsOf(place, lexicon, metrics))
 }
 
 function quantitiesOf(filing: unknown): Place[] {

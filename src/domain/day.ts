@@ -23,7 +23,7 @@ const toDay = (date: Date): Day =>
 export function isDay(text: string): boolean {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
-  return isInMonth(year, month, day)
+  return isDate(year, month, day)
 }
 
 /** The number that some digits of a text write; not a number where one is no digit. Every filing holds hundreds of days. */
@@ -39,7 +39,8 @@ function digits(text: string, from: number, to: number): number {
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-function isInMonth(year: number, month: number, day: number): boolean {
+/** Tells whether a day of the calendar exists, from the year 1 on. */
+export function isDate(year: number, month: number, day: number): boolean {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const length = month === 2 && isLeap ? 29 : LENGTHS[month - 1]
   return year >= 1 && length !== undefined && day >= 1 && day <= length

@@ -1,4 +1,6 @@
 import { shipped } from '../../corpus/shipped.generated.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { Block } from '../input/blocks.ts'
 import { BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
 import type { JudgingOptions, TextFormat } from '../options.ts'
@@ -8,6 +10,7 @@ import { failureOf } from './failure.ts'
 import { filingJudge } from './judgeFiling.ts'
 import { maskRecord } from './maskRecord.ts'
 import { readFiling } from './readFiling.ts'
+import { ordinaryReader } from './readOrdinary.ts'
 import { recordText } from './recordText.ts'
 
 /** Some records judged: what is written of them, and what they add up to. */
@@ -29,6 +32,7 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
   const judge = filingJudge(corpus, options)
   const write = recordText[format]
   const encoder = new TextEncoder()
+  const readOrdinary = options.detail === 'full' ? undefined : ordinaryReader(corpus, asOf)
 
   const judgeRecord = (segment: Segment, bytes: Buffer, span: number, summary: BatchSummary): string => {
     const [start, end, line, index] = segment.spans.subarray(span, span + SPAN) as unknown as Span
@@ -44,19 +48,27 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
     }
     if (end === TOO_LONG) return fail('tooLong')
     if (end === BROKEN_OFF) return fail('brokenOff')
+    const succeed = (snapshot: Snapshot, day: Day, id = snapshot.id?.slice(0, LONGEST_ID)): string => {
+      const { judged, addTo } = judge(snapshot, day)
+      const record: BatchRecord = { ...origin, ...(id === undefined ? {} : { id }), ok: true, ...judged }
+      const text = write(maskRecord(record, snapshot))
+      addTo(summary)
+      return text
+    }
+    const ordinary = readOrdinary?.(bytes, start, end)
+    if (ordinary !== undefined) {
+      try {
+        return succeed(ordinary.snapshot, ordinary.day)
+      } catch {
+        // Something that was left out is asked for, or the judge fails: the plain reading shows which.
+      }
+    }
     let id: string | undefined
     try {
       const read = readFiling(bytes.subarray(start, end), line, corpus, asOf)
       id = read.id?.slice(0, LONGEST_ID)
       if (!read.ok) return fail(read.code, failureOf(read.code, read.problems, lang), id)
-      const { snapshot, day } = read
-      const record: BatchRecord = {
-        ...origin,
-        ...(id === undefined ? {} : { id }),
-        ok: true,
-        ...judge(snapshot, day, summary),
-      }
-      return write(maskRecord(record, snapshot))
+      return succeed(read.snapshot, read.day, id)
     } catch (error) {
       return fail(
         'internal',

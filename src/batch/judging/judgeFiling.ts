@@ -13,23 +13,26 @@ import { type BatchSummary, standardIn } from '../summary.ts'
 /** A filing judged, without its origin. */
 export type Judged = Pick<BatchResult, 'day' | 'outcome' | 'items'>
 
-/** Judges filings that have their day and adds each to a summary. */
+/** Judges filings that have their day. Each is added to a summary by the function that comes with it, when all went well. */
 export function filingJudge(
   corpus: Corpus,
   { profile = DEFAULT_PROFILE, detail = 'verdict' }: Pick<JudgingOptions, 'profile' | 'detail'>,
-): (snapshot: Snapshot, day: Day, summary: BatchSummary) => Judged {
+): (snapshot: Snapshot, day: Day) => { judged: Judged; addTo: (summary: BatchSummary) => void } {
   const planOn = planner(corpus, profile)
-  return (snapshot, day, summary) => {
+  return (snapshot, day) => {
     const judgement = detail === 'full' ? assess(planOn(day), snapshot) : judge(planOn(day), snapshot)
-    summary.outcomes[judgement.outcome]++
-    const items = judgement.items.map((item) => {
-      const qualification = printQualification(item.qualification)
-      const { outcomes, unmet } = standardIn(summary, qualification)
-      outcomes[item.outcome]++
-      for (const { key, verdict } of item.findings) if (verdict === 'unmet') unmet[key] = (unmet[key] ?? 0) + 1
-      return shown[detail](item as ItemAssessment, qualification)
-    })
-    return { day, outcome: judgement.outcome, items }
+    const names = judgement.items.map((it) => printQualification(it.qualification))
+    const items = judgement.items.map((it, i) => shown[detail](it as ItemAssessment, names[i]!))
+    const addTo = (summary: BatchSummary) => {
+      summary.outcomes[judgement.outcome]++
+      judgement.items.forEach(({ outcome, findings }, i) => {
+        const standard = standardIn(summary, names[i]!)
+        standard.outcomes[outcome]++
+        for (const { key, verdict } of findings)
+          if (verdict === 'unmet') standard.unmet[key] = (standard.unmet[key] ?? 0) + 1
+      })
+    }
+    return { judged: { day, outcome: judgement.outcome, items }, addTo }
   }
 }
 

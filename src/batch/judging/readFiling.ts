@@ -41,13 +41,17 @@ export function readFiling(bytes: Buffer, line: number, corpus: Corpus, asOf: Da
   ]
   const id = idOf(json)
   if (!parsed.ok || problems.length > 0) return bad('invalidFiling', problems, id)
-  const snapshot = parsed.value
-  if (asOf === undefined) return { ok: true, id, snapshot, day: snapshot.application.acceptedOn! }
+  return { ok: true, id, ...onItsDay(parsed.value, asOf)! }
+}
+
+/** A filing with its day, or as if accepted on another; undefined when it has none. */
+export function onItsDay(snapshot: Snapshot, asOf: Day | undefined): { snapshot: Snapshot; day: Day } | undefined {
+  const { application } = snapshot
+  const day = asOf ?? application.acceptedOn
+  if (day === undefined) return undefined
   return {
-    ok: true,
-    id,
-    snapshot: { ...snapshot, application: { ...snapshot.application, acceptedOn: asOf } },
-    day: asOf,
+    snapshot: asOf === undefined ? snapshot : { ...snapshot, application: { ...application, acceptedOn: day } },
+    day,
   }
 }
 

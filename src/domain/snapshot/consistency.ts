@@ -80,7 +80,7 @@ function checkIdNumbers(people: readonly Fields[], report: Report) {
   })
 }
 
-const stretches = [
+export const stretches = [
   ['registrations', 'validFrom', 'validUntil'],
   ['posts', 'validFrom', 'validUntil'],
   ['skills', 'validFrom', 'validUntil'],
