@@ -1,4 +1,4 @@
-/** What every event of a filing has: plain JSON with a name and a moment (ISO 8601, UTC, milliseconds). */
+/** What every event has: plain JSON with a name and a moment (ISO 8601, UTC, milliseconds). */
 export interface EventLike {
   type: string
   at: string
@@ -6,23 +6,25 @@ export interface EventLike {
 
 /** An event where it stands. */
 export interface StoredEvent<E extends EventLike = EventLike> {
-  filing: string
-  /** Its number in the filing, from 1. */
+  stream: string
+  /** Its number in the stream, from 1. */
   version: number
   event: E
 }
 
-/** Everything that has happened to a filing; version 0 and no firm when there is no such filing. */
+/** Everything that has happened to a filing or to a library; version 0 and no firm when there is none of that name. */
 export interface Stream<E extends EventLike = EventLike> {
-  filing: string
+  stream: string
   firm?: string
   version: number
   events: E[]
 }
 
-/** A moment at which something is to be done about a filing. */
-export interface Deadline {
+/** A moment at which something is to be done about a stream. */
+export interface DeadlineLike {
   kind: string
   /** ISO 8601, UTC, milliseconds. */
   due: string
+  /** What it is about, where there may be several of a kind. */
+  of?: string
 }

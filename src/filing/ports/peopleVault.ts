@@ -4,14 +4,20 @@ export interface PeopleVault {
   protect<T>(value: T): Promise<T>
   /** The value with its pseudonyms replaced by what they stand for; those of erased people stay. */
   reveal<T>(value: T): Promise<T>
-  /** The pseudonyms under which an identity number is known. */
+  /**
+   * One lasting name for an identity number, which tells nothing of it: the same for the same number, until it is erased.
+   * For events that must say that two cards are one.
+   */
+  pseudonymFor(idNumber: string): Promise<string>
+  /** Every pseudonym under which an identity number is known. */
   pseudonymsOf(idNumber: string): Promise<string[]>
   /**
    * Forgets a person for good: pseudonyms stay and stand for nobody.
    *
+   * @param who - an identity number; a pseudonym for somebody without one
    * @returns how many pseudonyms were forgotten
    */
-  erase(idNumber: string, at: string): Promise<number>
+  erase(who: string, at: string): Promise<number>
   /**
    * Puts everything under the current key of the ring.
    *

@@ -1,5 +1,4 @@
-import type { SealedRecord } from '../records/record.ts'
-import type { ChainHead } from './filingStore.ts'
+import type { ChainHead } from './eventStore.ts'
 
 /** A record as it is stored: its canonical JSON, and the hash under which it was stored. */
 export interface StoredRecord {
@@ -17,7 +16,7 @@ export interface RecordStore {
   /** The records of a firm in the order of the chain, as they are stored. */
   chain(firm: string): Promise<StoredRecord[]>
   /** The record with a hash. */
-  find(hash: string): Promise<SealedRecord | undefined>
+  find(hash: string): Promise<StoredRecord | undefined>
   /** Every firm with a chain, in order. */
   firms(): Promise<string[]>
 }

@@ -1,43 +1,52 @@
 import type { SealedRecord } from '../records/record.ts'
-import type { Deadline, EventLike, StoredEvent, Stream } from './event.ts'
+import type { DeadlineLike, EventLike, StoredEvent, Stream } from './event.ts'
 
 /** What one command adds, all of it or nothing. */
 export interface Append<E extends EventLike = EventLike> {
-  filing: string
-  /** The firm (by credit code or another stable name) that the filing belongs to. */
+  stream: string
+  /** The firm that the stream belongs to; for good, from the first event on. */
   firm: string
-  /** The version that the decision was made on; 0 for a new filing. */
+  /** The version that the decision was made on; 0 for a new stream. */
   expected: number
   /** Names the command: the same key is never carried out twice, whatever process sends it. */
   key: string
   /** What the command says, in short (a digest): the same key with another command is refused. */
   fingerprint: string
+  /** At least one. */
   events: readonly E[]
-  /** Where the filing stands after the events, for lists. */
+  /** Where the stream stands after the events, for lists. */
   state: string
-  /** The deadlines that hold after the events; all others of the filing are gone. */
-  deadlines: readonly Deadline[]
+  /** The deadlines that hold after the events; all others of the stream are gone. */
+  deadlines: readonly DeadlineLike[]
   /** The sealed decision among the events; it must continue the chain of the firm. */
   record?: SealedRecord
 }
 
 /** What became of an append. Only `appended` has changed anything. */
 export type Appended<E extends EventLike = EventLike> =
-  | { outcome: 'appended'; filing: string; version: number }
+  | { outcome: 'appended'; stream: string; version: number }
   /** The key was carried out before; this is what it did then. */
-  | { outcome: 'repeated'; filing: string; version: number; events: E[] }
+  | { outcome: 'repeated'; stream: string; version: number; events: E[] }
   /** Somebody else was first: load again, decide again. */
   | { outcome: 'versionConflict'; expected: number; actual: number }
   /** The key stands for another command. */
-  | { outcome: 'keyReused'; filing: string }
+  | { outcome: 'keyReused'; stream: string }
   /** Another decision about the firm was sealed meanwhile: build the record again on this head. */
   | { outcome: 'chainMoved'; head: ChainHead }
-  /** An event is older than the last one of the filing: the clock went backwards. */
+  /** The first event is older than the last one of the stream: the clock went backwards. */
   | { outcome: 'clockBehind'; last: string; at: string }
 
-/** A filing in a list. */
-export interface FilingEntry {
-  filing: string
+/** What a key did. */
+export interface CarriedOut<E extends EventLike = EventLike> {
+  stream: string
+  version: number
+  fingerprint: string
+  events: E[]
+}
+
+/** A stream in a list. */
+export interface StreamEntry {
+  stream: string
   firm: string
   state: string
   version: number
@@ -47,23 +56,23 @@ export interface FilingEntry {
   changedAt: string
 }
 
-/** Which filings; every given condition holds. */
-export interface FilingQuery {
+/** Which streams; every given condition holds. */
+export interface StreamQuery {
   firm?: string
   states?: readonly string[]
-  /** Opened on this day (UTC) or later. */
+  /** Opened at this moment or later. */
   from?: string
-  /** Opened on this day (UTC) or earlier. */
-  to?: string
+  /** Opened before this moment. */
+  before?: string
   /** The most to list; 1,000 when absent. */
   most?: number
-  /** Only filings behind this one in the order of their numbers. */
+  /** Only streams behind this one in the order of their names. */
   after?: string
 }
 
 /** A deadline that one process holds until `leasedUntil`; nobody else gets it before. */
-export interface Claim extends Deadline {
-  filing: string
+export interface Claim extends DeadlineLike {
+  stream: string
   firm: string
   /** Names this claim; a claim that ran out and was given to another is no longer valid. */
   token: string
@@ -80,35 +89,33 @@ export interface ChainHead {
 }
 
 /**
- * Where filings live. Every method may throw `StoreError`; what is refused by the rules of the store comes back as data.
- *
- * All adapters behave alike: `tests/adapters/store` runs one suite against each.
+ * Where streams of events live: those of filings, those of libraries. Every method may throw `StoreError`; what the rules of
+ * the store refuse comes back as data. All adapters behave alike, because one suite runs against each of them.
  */
-export interface FilingStore<E extends EventLike = EventLike> {
-  /** Everything that has happened to a filing. */
-  load(filing: string): Promise<Stream<E>>
+export interface EventStore<E extends EventLike = EventLike> {
+  /** Everything that has happened to a stream. */
+  load(stream: string): Promise<Stream<E>>
 
   /** Adds what one command does: events, list entry, deadlines, sealed record and key in one transaction. */
   append(it: Append<E>): Promise<Appended<E>>
 
-  /** What a key did, without doing anything; `undefined` when it was never carried out. */
-  carriedOut(key: string): Promise<{ filing: string; version: number; fingerprint: string; events: E[] } | undefined>
+  /** What a key did; `undefined` when it was never carried out. */
+  carriedOut(key: string): Promise<CarriedOut<E> | undefined>
 
-  /** Filings in the order of their numbers. */
-  list(query?: FilingQuery): Promise<FilingEntry[]>
+  /** Streams in the order of their names. */
+  list(query?: StreamQuery): Promise<StreamEntry[]>
 
-  /** Every event of every filing of a firm, filing by filing. */
+  /** Every event of every stream of a firm, stream by stream. */
   history(firm: string): Promise<StoredEvent<E>[]>
 
   /** The deadlines that hold, the next one first. */
-  deadlines(query?: { filing?: string; before?: string; most?: number }): Promise<(Deadline & { filing: string })[]>
+  deadlines(query?: { stream?: string; until?: string; most?: number }): Promise<(DeadlineLike & { stream: string })[]>
 
   /**
-   * Takes deadlines that are due, oldest first. Of any number of processes exactly one gets each, until its lease ends.
-   *
-   * @param now - ISO moment
+   * Takes deadlines of these kinds that are due, oldest first. Of any number of processes one gets each, until its lease
+   * ends or it is given back.
    */
-  claimDue(it: { now: string; leaseMs: number; most: number }): Promise<Claim[]>
+  claimDue(it: { now: string; kinds: readonly string[]; leaseMs: number; most: number }): Promise<Claim[]>
 
   /** Ends a claim whose deadline asks for nothing: it is gone. False when the claim is no longer valid. */
   settle(claim: Claim): Promise<boolean>

@@ -1,0 +1,20 @@
+import type { EventLike } from './event.ts'
+import type { EventStore } from './eventStore.ts'
+import type { FactStore } from './factStore.ts'
+import type { PeopleVault } from './peopleVault.ts'
+import type { RecordStore } from './recordStore.ts'
+import type { SnapshotStore } from './snapshotStore.ts'
+
+/** Everything that one database keeps. */
+export interface Stores<F extends EventLike = EventLike, L extends EventLike = EventLike> {
+  /** A stream for each filing, under its number. */
+  filings: EventStore<F>
+  /** A stream for each enterprise: who is in its library, locks, marks, agents. */
+  libraries: EventStore<L>
+  facts: FactStore
+  snapshots: SnapshotStore
+  records: RecordStore
+  people: PeopleVault
+  /** Lets go of the database. */
+  close(): Promise<void>
+}
