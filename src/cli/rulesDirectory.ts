@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Loaded, loadCorpus, type RulesFile } from '../corpus/load.ts'
 
-/** The YAML files of a rules directory, sorted by path. */
+/** The files of a rules directory that a person writes, sorted by path: YAML, and admission policies in JSON. */
 export async function readRulesFiles(directory: string): Promise<RulesFile[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const paths = entries
-    .filter((it) => it.isFile() && /\.ya?ml$/.test(it.name))
+    .filter((it) => it.isFile() && /\.ya?ml$|^admission\.json$/.test(it.name))
     .map((it) => join(it.parentPath, it.name))
     .sort()
   return Promise.all(

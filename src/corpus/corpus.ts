@@ -1,8 +1,11 @@
+import type { AdmissionFile } from './schema/admission.ts'
 import type { AmendmentFile } from './schema/amendment.ts'
 import type { AuthorityFile } from './schema/authority.ts'
 import type { BansFile } from './schema/bans.ts'
 import type { CountingFile } from './schema/counting.ts'
+import type { HolidaysFile } from './schema/holidays.ts'
 import type { Instrument } from './schema/instrument.ts'
+import type { ProcedureFile } from './schema/procedure.ts'
 import type { ProfileFile } from './schema/profile.ts'
 import type { RouteFile } from './schema/route.ts'
 import type { StandardFile } from './schema/standard.ts'
@@ -29,4 +32,7 @@ export interface Corpus {
   gradeExceptions: Sourced<GradeExceptionsFile>[]
   validity: Sourced<ValidityFile>[]
   bans: Sourced<BansFile>[]
+  procedures: Sourced<ProcedureFile>[]
+  admissions: Sourced<AdmissionFile>[]
+  holidays: Sourced<HolidaysFile>[]
 }

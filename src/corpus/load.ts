@@ -72,6 +72,9 @@ export function emptyCorpus(): Corpus {
     gradeExceptions: [],
     validity: [],
     bans: [],
+    procedures: [],
+    admissions: [],
+    holidays: [],
   }
 }
 
@@ -86,6 +89,9 @@ const places: { [K in FileKind]: (corpus: Corpus, data: Sourced<never>) => void 
   route: (corpus, data) => corpus.routes.push(data),
   counting: (corpus, data) => corpus.counting.push(data),
   profile: (corpus, data) => corpus.profiles.push(data),
+  procedure: (corpus, data) => corpus.procedures.push(data),
+  admission: (corpus, data) => corpus.admissions.push(data),
+  holidays: (corpus, data) => corpus.holidays.push(data),
   standard: (corpus, data) => corpus.standards.push(data),
 }
 

@@ -3,9 +3,12 @@ import type { Sequence } from '../domain/qualification.ts'
 import type { DatedChange } from './changes.ts'
 import type { Corpus, Sourced } from './corpus.ts'
 import type { DatedRoute } from './routes.ts'
+import type { AdmissionFile } from './schema/admission.ts'
 import type { Authority } from './schema/authority.ts'
 import type { BanRule } from './schema/bans.ts'
 import type { EvidenceNeeds } from './schema/counting.ts'
+import type { HolidaysFile } from './schema/holidays.ts'
+import type { ProcedureFile } from './schema/procedure.ts'
 import type { ProfileFile } from './schema/profile.ts'
 import type { Extension, ValidityRule } from './schema/validity.ts'
 
@@ -24,6 +27,10 @@ export interface Profile {
   validity: ProfileRules<ValidityRule>[]
   extensions: ProfileRules<Extension>[]
   bans: ProfileRules<BanRule>[]
+  /** How it takes a filing from the draft to the certificate; absent where nobody says. */
+  procedure?: ProcedureFile
+  admission?: AdmissionFile
+  holidays?: HolidaysFile
 }
 
 /** Rules of a profile: what they do not say stands in the profile itself, whenever. */
@@ -68,7 +75,20 @@ export function resolveProfile(corpus: Corpus, id: string): Profile {
     validity: rulesOf(chain, 'validity'),
     extensions: rulesOf(chain, 'extensions'),
     bans: rulesOf(chain, 'bans'),
+    ...nearest(chain, 'procedure', corpus.procedures),
+    ...nearest(chain, 'admission', corpus.admissions),
+    ...nearest(chain, 'holidays', corpus.holidays),
   }
+}
+
+/** The file of the nearest profile that has one, under a key. */
+function nearest<K extends string, F extends { profile: string }>(
+  chain: readonly Sourced<ProfileFile>[],
+  key: K,
+  files: readonly F[],
+): { [P in K]?: F } {
+  const own = chain.map((it) => files.find(({ profile }) => profile === it.id)).find((it) => it !== undefined)
+  return own === undefined ? {} : ({ [key]: own } as { [P in K]?: F })
 }
 
 function inRegionOnly(chain: readonly Sourced<ProfileFile>[]): Pick<Profile, 'firstFilingInRegionOnly'> {

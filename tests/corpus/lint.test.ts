@@ -42,6 +42,15 @@ const changing = (from: string, to: string): Edits =>
 const people =
   '{ kind: people, atLeast: 9, who: { post: {} }, ofWhich: [{ atLeast: 9, who: { post: { in: [施工员] } } }] }'
 
+/** An admission policy of one rule. */
+const admission = (conditions: string, cited = '"instrument": "令22", "sources": ["试"]', at = ''): Edits => ({
+  'profiles/tibet/admission.json': `{ "profile": "西藏", "rules": [ { "name": "试", ${at === 'conditions' ? '▶' : ''}"conditions": ${conditions},
+  "event": { "type": "refuse", ${at === 'params' ? '▶' : ''}"params": { "on": "filing", "words": { "zh-CN": "不予受理", "en": "refused" }, ${cited} } } } ] }
+`,
+})
+const admits = (asked: string) => admission(`{ "all": [ { ${asked} } ] }`)
+const holidays = (text: string): Edits => ({ 'profiles/tibet/holidays.yaml': text })
+
 type Fault = [what: string, code: LintCode, edits: Edits, more?: Partial<LintProblem>]
 
 const faults: Fault[] = [
@@ -490,6 +499,71 @@ const faults: Fault[] = [
       'profiles/z.yaml': 'id: 试\ncounting:\n  - { where: { sequence: 工程监理 }, checks: { ▶insurence: null } }\n',
     },
     { found: 'insurence', near: 'insurance' },
+  ],
+  [
+    'a fact that nobody knows',
+    'unknown-fact',
+    admission('{ "any": [ { ▶"fact": "mater", "operator": "equal", "value": "首次" } ] }'),
+    { found: 'mater', near: 'matter' },
+  ],
+  [
+    'a rule that never fires',
+    'unreachable-rule',
+    admission('{ "all": [ { "fact": "itemCount", "operator": "lessThan", "value": 0 } ] }', undefined, 'conditions'),
+    { found: '试', detail: { fires: 'never' } },
+  ],
+  [
+    'a rule that always fires',
+    'unreachable-rule',
+    admission(
+      '{ "any": [ { "fact": "basicData", "operator": "equal", "value": true }, { "not": { "fact": "basicData", "operator": "equal", "value": true } } ] }',
+      undefined,
+      'conditions',
+    ),
+    { found: '试', detail: { fires: 'always' } },
+  ],
+  [
+    'an admission rule without a source',
+    'missing-source',
+    admission(
+      '{ "all": [ { "fact": "itemCount", "operator": "equal", "value": 1 } ] }',
+      '"instrument": "令22"',
+      'params',
+    ),
+  ],
+  [
+    'an admission rule by no instrument',
+    'unknown-instrument',
+    admission(
+      '{ "all": [ { "fact": "itemCount", "operator": "equal", "value": 1 } ] }',
+      '▶"instrument": "令99", "sources": ["试"]',
+    ),
+    { found: '令99' },
+  ],
+  [
+    'a list compared with one word',
+    'bad-shape',
+    admits('"fact": "types", ▶"operator": "equal", "value": "建筑业资质"'),
+    { found: 'equal' },
+  ],
+  [
+    'one word for a list',
+    'bad-shape',
+    admits('"fact": "matter", "operator": "in", ▶"value": "首次"'),
+    { found: '首次', allowed: ['list'] },
+  ],
+  [
+    'a word that a fact cannot be',
+    'bad-shape',
+    admits('"fact": "region", "operator": "equal", ▶"value": "inregion"'),
+    { found: 'inregion' },
+  ],
+  ['holidays of no profile', 'unknown-profile', holidays('▶profile: 无\n'), { found: '无' }],
+  [
+    'a second file of holidays',
+    'duplicate-name',
+    { ...holidays('profile: 西藏\n'), 'profiles/z/holidays.yaml': '▶profile: 西藏\n' },
+    { found: '西藏' },
   ],
 ]
 

@@ -4,6 +4,7 @@ import { lintContext } from './context.ts'
 import { citations, coverage, routes } from './coverage.ts'
 import { effectiveDates, instruments, periods } from './dates.ts'
 import { figures, tableCells } from './figures.ts'
+import { filing } from './filing.ts'
 import { keys } from './keys.ts'
 import { lines } from './lines.ts'
 import type { LintProblem } from './problem.ts'
@@ -28,6 +29,7 @@ const checks = [
   routes,
   selections,
   procedure,
+  filing,
   takenKeys,
   citations,
   figures,

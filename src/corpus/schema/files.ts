@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { gradeExceptionsFile } from '../strength/explanation.ts'
+import { admissionFile } from './admission.ts'
 import { amendmentFile } from './amendment.ts'
 import { authorityFile } from './authority.ts'
 import { bansFile } from './bans.ts'
 import { countingFile } from './counting.ts'
+import { holidaysFile } from './holidays.ts'
 import { instrumentFile } from './instrument.ts'
+import { procedureFile } from './procedure.ts'
 import { profileFile } from './profile.ts'
 import { routeFile } from './route.ts'
 import { standardFile } from './standard.ts'
@@ -23,6 +26,9 @@ export const fileSchemas = {
   route: routeFile,
   counting: countingFile,
   profile: profileFile,
+  procedure: procedureFile,
+  holidays: holidaysFile,
+  admission: admissionFile,
   standard: standardFile,
 } as const
 export type FileKind = keyof typeof fileSchemas
@@ -34,6 +40,7 @@ export type FileKind = keyof typeof fileSchemas
  * fileKindOf('amendments/2016-226.yaml') // 'amendment'
  */
 export function fileKindOf(path: string): FileKind | undefined {
+  if (/^profiles\/.+\/admission\.json$/.test(path)) return 'admission'
   if (!/\.ya?ml$/.test(path) || /(\.cases|^survivors)\.ya?ml$/.test(path)) return undefined
   if (/^instruments\.ya?ml$/.test(path)) return 'instruments'
   if (/^authority\.ya?ml$/.test(path)) return 'authority'
@@ -44,6 +51,8 @@ export function fileKindOf(path: string): FileKind | undefined {
   if (path.startsWith('amendments/')) return 'amendment'
   if (path.startsWith('routes/')) return 'route'
   if (path.startsWith('counting/')) return 'counting'
+  if (/^profiles\/.+\/procedure\.ya?ml$/.test(path)) return 'procedure'
+  if (/^profiles\/.+\/holidays\.ya?ml$/.test(path)) return 'holidays'
   if (path.startsWith('profiles/')) return 'profile'
   return 'standard'
 }

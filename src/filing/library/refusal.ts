@@ -23,13 +23,6 @@ export interface LibraryRefusals {
   /** The two comparisons have to follow each other in one session: it starts over. */
   agentSessionBroken: { session: string }
   legalRepresentativeFirst: { session: string }
-  notObligedToReport: { lines: readonly string[] }
-  agentNeeded: Record<never, never>
-  agentPhoneMissing: { person: string }
-  peopleNeeded: Record<never, never>
-  legalRepresentativeIncomplete: { missing: readonly string[] }
-  technicalLeadNotEligible: { person: string }
-  basicDataMissing: Record<never, never>
   lockUnknown: { lock: string }
   markUnknown: { mark: string }
   projectKnown: { project: string }

@@ -41,6 +41,12 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
   'unknown-profile': (it) => `no profile ${shown(it.found)}, or profiles that extend each other${choose(it)}`,
   'no-counting': (it) => `no counting rules for ${shown(it.found)}`,
   'no-authority': (it) => `no authority for ${shown(it.found)}`,
+  'unknown-fact': (it) => `no fact ${shown(it.found)}${near(it)}${choose(it)}`,
+  'unreachable-rule': (it) =>
+    detail(it, 'fires') === 'never'
+      ? `rule ${shown(it.found)} fires in no case; check its conditions`
+      : `rule ${shown(it.found)} fires in every case; check its conditions`,
+  'missing-source': () => 'no source; name it in `sources`',
   'missing-citation': () => 'neither clause nor source',
   'unknown-figure': (it) => (it.found === undefined ? 'figure unknown' : `text unknown: ${shown(it.found)}`),
   'low-confidence': () => 'weak source; compare with the original',

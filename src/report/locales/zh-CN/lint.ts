@@ -42,6 +42,12 @@ export const lint: { [C in LintCode]: (it: LintProblem) => string } = {
   'unknown-profile': (it) => `没有口径 ${shown(it.found)}，或口径互相继承${choose(it)}`,
   'no-counting': (it) => `序列 ${shown(it.found)} 没有人员计算规则`,
   'no-authority': (it) => `没有规定 ${shown(it.found)} 的审批机关`,
+  'unknown-fact': (it) => `没有名为 ${shown(it.found)} 的事实${near(it)}${choose(it)}`,
+  'unreachable-rule': (it) =>
+    detail(it, 'fires') === 'never'
+      ? `规则 ${shown(it.found)} 在任何情形下都不会触发，请检查条件`
+      : `规则 ${shown(it.found)} 在任何情形下都会触发，请检查条件`,
+  'missing-source': () => '没有注明来源，请填写 sources',
   'missing-citation': () => '没有注明条款或来源',
   'unknown-figure': (it) => (it.found === undefined ? '数额未知' : `原文未知：${shown(it.found)}`),
   'low-confidence': () => '来源可信度低，请核对原文',
