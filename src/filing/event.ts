@@ -33,7 +33,7 @@ interface Payloads {
   /** 提交 was clicked; the consent window is open. Nothing is filed yet. */
   submitted: { snapshot: string }
   /** The firm ticked and confirmed: from here on the content is closed. */
-  consented: { version: string; by: string }
+  consented: { version: string; by: string; lapsesAt?: Instant }
   signedFormRecorded: { form: SignedForm }
   leadTableRecorded: { file: string }
   faceCheckStarted: { session: string; person: string; role: FaceRole; expiresAt: Instant }

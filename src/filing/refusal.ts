@@ -4,7 +4,7 @@ import type { AdmissionFinding } from './admission.ts'
 import type { CommandType } from './command.ts'
 import type { Matter } from './content.ts'
 import type { CheckOutcome, ReviewCause } from './event.ts'
-import type { FaceRole } from './face.ts'
+import type { FaceFault, FaceRole } from './face.ts'
 import type { Mark } from './form.ts'
 import type { Instant } from './instant.ts'
 import type { LibraryRefusals } from './library/refusal.ts'
@@ -44,7 +44,7 @@ export interface FilingRefusals {
   confirmerNotEnrolled: { role: FaceRole; person: string }
   faceCodeExpired: { session: string; expiresAt: Instant }
   faceSessionUnknown: { session: string }
-  faceSessionUsed: { session: string }
+  faceSessionUsed: { session: string; ended?: FaceFault | 'match' }
   reportTooEarly: Record<never, never>
   notPassed: { outcome: CheckOutcome }
   reviewOpen: { because: ReviewCause; since: Instant }

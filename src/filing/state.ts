@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { FilingContent } from './content.ts'
 import type { Certificate, CheckOutcome, ReviewCause } from './event.ts'
-import type { FaceCheck } from './face.ts'
+import type { FaceCheck, FaceFault } from './face.ts'
 import type { SignedForm } from './form.ts'
 import type { Instant } from './instant.ts'
 
@@ -33,11 +33,14 @@ export interface FilingState {
   /** When the last event happened: time does not go back behind it. */
   lastAt: Instant
   submittedAt?: Instant
-  consent?: { at: Instant; version: string; by: string }
+  /** `lapsesAt` where what is not confirmed by face lapses. */
+  consent?: { at: Instant; version: string; by: string; lapsesAt?: Instant }
   signedForm?: SignedForm
   leadTable?: { file: string }
   /** The comparison under way; only while `faceChecking`. */
   face?: FaceCheck
+  /** Every comparison that was asked for, and how it ended. */
+  faceChecks: Readonly<Record<string, { expiresAt: Instant; ended?: FaceFault | 'match' }>>
   confirmed?: { at: Instant; person: string; role: FaceCheck['role'] }
   accepted?: { at: Instant; reportFrom: Instant }
   report?: { at: Instant; outcome: CheckOutcome; record: string }
