@@ -36,7 +36,7 @@ const details: RefusalDetails = {
   confirmerNotEnrolled: { role: 'legalRepresentative', person: 'p1' },
   faceCodeExpired: { session: 's1', expiresAt: at },
   faceSessionUnknown: { session: 's1' },
-  faceSessionUsed: { session: 's1', ended: 'mismatch' },
+  faceSessionUsed: { session: 's1', ...{ ended: 'mismatch' as const } },
   reportTooEarly: {},
   notPassed: { outcome: 'undetermined' },
   reviewOpen: { because: 'complaint', since: at },

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { EventLike } from '../../filing/ports/event.ts'
 import type { KeyRing } from '../../filing/ports/keyRing.ts'
 import type { Stores } from '../../filing/ports/stores.ts'
+import { memoryFaceSessions } from '../identity/sessions/memoryFaceSessions.ts'
+import { memorySeenIds } from '../identity/sessions/memorySeenIds.ts'
 import { protectedEvents } from '../vault/protectedEvents.ts'
 import { protectedFacts } from '../vault/protectedFacts.ts'
 import { protectedSnapshots } from '../vault/protectedSnapshots.ts'
@@ -30,6 +32,8 @@ export async function memoryStores<F extends EventLike = EventLike, L extends Ev
     snapshots: protectedSnapshots(memoryTexts(), people),
     records: memoryRecords(db),
     people,
+    seen: memorySeenIds(),
+    faceSessions: memoryFaceSessions(),
     close: async () => {},
   }
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { first } from './migrations/first.ts'
+import { second } from './migrations/second.ts'
 import type { Tables } from './tables.ts'
 
 /** What differs between the databases. */
@@ -25,6 +26,7 @@ export interface Migration {
 /** Every change of the tables, in order. A migration that was released never changes. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'streams, records, snapshots, facts, people', up: first },
+  { version: 2, name: 'messages, face sessions', up: second },
 ]
 
 /** Makes the table that says which migrations have run. */

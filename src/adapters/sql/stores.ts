@@ -7,11 +7,13 @@ import { protectedFacts } from '../vault/protectedFacts.ts'
 import { protectedSnapshots } from '../vault/protectedSnapshots.ts'
 import { openVault } from '../vault/vault.ts'
 import { sqlEvents } from './events.ts'
+import { sqlFaceSessions } from './faceSessions.ts'
 import { sqlFacts } from './facts.ts'
 import { migrate } from './migrate.ts'
 import type { Dialect } from './migrations.ts'
 import { sqlRecords } from './records.ts'
 import { sqlSecrets } from './secrets.ts'
+import { sqlSeenIds } from './seenIds.ts'
 import { sqlSnapshots } from './snapshots.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,6 +37,8 @@ export async function sqlStores<F extends EventLike, L extends EventLike>(
       snapshots: protectedSnapshots(sqlSnapshots(db), people),
       records: sqlRecords(db),
       people,
+      seen: sqlSeenIds(db),
+      faceSessions: sqlFaceSessions(db),
       close: () => db.destroy(),
     }
   } catch (error) {

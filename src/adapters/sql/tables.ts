@@ -62,5 +62,8 @@ export interface Tables {
     sealed: string | null
     erased_at: string | null
   }
+  /** Ids of signed messages that came before. */
+  seen_messages: { id: string; forget_after: string }
+  face_sessions: { id: string; purpose: string; started_at: string; expires_at: string; outcome: string | null }
   vault_keys: { key_id: string; proof: string }
 }

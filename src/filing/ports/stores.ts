@@ -1,8 +1,10 @@
 import type { EventLike } from './event.ts'
 import type { EventStore } from './eventStore.ts'
+import type { FaceSessions } from './faceSessions.ts'
 import type { FactStore } from './factStore.ts'
 import type { PeopleVault } from './peopleVault.ts'
 import type { RecordStore } from './recordStore.ts'
+import type { SeenIds } from './seenIds.ts'
 import type { SnapshotStore } from './snapshotStore.ts'
 
 /** Everything that one database keeps. */
@@ -15,6 +17,10 @@ export interface Stores<F extends EventLike = EventLike, L extends EventLike = E
   snapshots: SnapshotStore
   records: RecordStore
   people: PeopleVault
+  /** Ids of signed messages that came before. */
+  seen: SeenIds
+  /** The comparisons of faces that were asked for. */
+  faceSessions: FaceSessions
   /** Lets go of the database. */
   close(): Promise<void>
 }

@@ -9,6 +9,7 @@ import { deadlines } from './contract/deadlines.ts'
 import type { Happened } from './contract/events.ts'
 import { facts } from './contract/facts.ts'
 import { listing } from './contract/listing.ts'
+import { messages } from './contract/messages.ts'
 import { people } from './contract/people.ts'
 
 export type TestStores = Stores<Happened, Happened>
@@ -30,6 +31,7 @@ const groups: Readonly<Record<string, Group>> = {
   chains,
   facts,
   people,
+  messages,
 }
 
 export const KEYS: KeyRing = { current: { id: 'k1', bytes: new Uint8Array(32).fill(7) }, older: [] }
