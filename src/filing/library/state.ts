@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { FaceFault } from '../face.ts'
 import type { Instant } from '../instant.ts'
 import type { FirmData, PersonKind, PersonSource, RepresentativeData } from './event.ts'
 
@@ -28,8 +29,11 @@ export interface LibraryState {
   lastAt: Instant
   representative?: { person: string } & RepresentativeData
   basicData: boolean
+  /** What was filled in about the legal representative, whoever that is. */
+  representativeData: RepresentativeData
   people: Readonly<Record<string, LibraryPerson>>
-  enrolment?: { person: string; session: string; expiresAt: Instant }
+  /** Every comparison of a face that was asked for here, and how it ended. */
+  faceChecks: Readonly<Record<string, { person: string; expiresAt: Instant; ended?: FaceFault | 'match' }>>
   agentRequest?: AgentRequest
   /** The one agent in office. */
   agent?: { person: string; phone?: string }

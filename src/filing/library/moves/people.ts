@@ -1,0 +1,64 @@
+import type { FaceFault } from '../../face.ts'
+import { after } from '../../instant.ts'
+import { refuse } from '../../refuse.ts'
+import type { PersonKind, PersonSource } from '../event.ts'
+import { happens, type LibraryMove } from './move.ts'
+
+/** Registered people and post-holders are synced, each from their register; everybody else is added by hand. */
+const sourceOf: Readonly<Record<PersonKind, PersonSource>> = {
+  注册人员: 'registry',
+  岗位人员: 'trainingCentre',
+  职称人员: 'hand',
+  其他岗位人员: 'hand',
+  其他管理人员: 'hand',
+}
+
+export const addPerson: LibraryMove<'addPerson'> = (state, { person, source, kind }, context) => {
+  if (sourceOf[kind] !== source) return refuse(context, 'wrongSource', { source, kind, allowed: [sourceOf[kind]] })
+  if (state.people[person]?.kinds.includes(kind)) return refuse(context, 'personKnown', { person })
+  return happens({ type: 'personAdded', at: context.now, person, source, kind })
+}
+
+/** A card belongs to one person, and who has entered by one card keeps it. */
+export const recordCard: LibraryMove<'recordCard'> = (state, { person, card }, context) => {
+  const known = state.people[person]
+  if (known === undefined) return refuse(context, 'personUnknown', { person })
+  const taken = Object.values(state.people).some((it) => it.person !== person && it.card === card)
+  if (taken || (known.enrolled && known.card !== card)) return refuse(context, 'cardDiffers', { person })
+  return happens({ type: 'cardRead', at: context.now, person, card })
+}
+
+export const startEnrolment: LibraryMove<'startEnrolment'> = (state, { person, session }, context) => {
+  const known = state.people[person]
+  if (known === undefined) return refuse(context, 'personUnknown', { person })
+  if (known.card === undefined) return refuse(context, 'cardFirst', { person })
+  const used = state.faceChecks[session]
+  if (used !== undefined) return refuse(context, 'faceSessionUsed', { session, ...endOf(used) })
+  const { now: at, procedure } = context
+  const expiresAt = after(at, { seconds: procedure.faceCheck.codeSeconds })
+  return happens({ type: 'enrolmentStarted', at, person, session, expiresAt })
+}
+
+export const finishEnrolment: LibraryMove<'finishEnrolment'> = (state, { session, outcome }, context) => {
+  const check = state.faceChecks[session]
+  if (check === undefined || state.agentRequest?.session === session)
+    return refuse(context, 'enrolmentSessionUnknown', { session })
+  const { person, expiresAt, ended } = check
+  if (ended === 'codeExpired') return refuse(context, 'enrolmentCodeExpired', { session, expiresAt })
+  if (ended !== undefined) return refuse(context, 'faceSessionUsed', { session, ended })
+  if (state.people[person] === undefined) return refuse(context, 'personUnknown', { person })
+  const { now: at } = context
+  return outcome === 'match'
+    ? happens({ type: 'enrolled', at, person, session })
+    : happens({ type: 'enrolmentFailed', at, person, session, fault: outcome })
+}
+
+/** Who leaves the firm leaves the office of agent too. */
+export const removePerson: LibraryMove<'removePerson'> = (state, { person }, context) => {
+  if (state.people[person] === undefined) return refuse(context, 'personUnknown', { person })
+  const { now: at } = context
+  const office = state.agent?.person === person ? [{ type: 'agentLeftOffice' as const, at, person }] : []
+  return happens(...office, { type: 'personLeft', at, person })
+}
+
+const endOf = ({ ended }: { ended?: 'match' | FaceFault }) => (ended === undefined ? {} : { ended })
