@@ -1,11 +1,8 @@
 import { refusalText } from '../../../report/refusal.ts'
-import type { FaceFault } from '../../face.ts'
 import type { FilingRefusals } from '../../refusal.ts'
 import type { RefusalPhrases } from '../locale.ts'
 import { momentText, secondText } from '../moment.ts'
 import { commands, faults, marks, outcomes, phases, reviewCauses, roles } from './terms.ts'
-
-type Ended = { ended?: FaceFault | 'match' }
 
 /** Why a filing does not move. */
 export const filingRefusals: RefusalPhrases<keyof FilingRefusals> = {
@@ -36,8 +33,7 @@ export const filingRefusals: RefusalPhrases<keyof FilingRefusals> = {
   confirmerNotEnrolled: ({ role, person }) => `${roles[role]} ${person} was not verified by card and face`,
   faceCodeExpired: ({ expiresAt }) => `no such record: the code died ${secondText(expiresAt)}; start again`,
   faceSessionUnknown: ({ session }) => `no such face check was started: ${session}`,
-  faceSessionUsed: ({ ended }: Ended) =>
-    `this face check has its result${ended === undefined ? '' : `: ${faults[ended]}`}`,
+  faceSessionUsed: ({ ended }) => `this face check has its result${ended === undefined ? '' : `: ${faults[ended]}`}`,
   reportTooEarly: () => 'too early after acceptance for a check report',
   notPassed: ({ outcome }) => `the check says ${outcomes[outcome]}: nothing to publish`,
   reviewOpen: ({ because, since }) =>

@@ -1,11 +1,8 @@
 import { refusalText } from '../../../report/refusal.ts'
-import type { FaceFault } from '../../face.ts'
 import type { FilingRefusals } from '../../refusal.ts'
 import type { RefusalPhrases } from '../locale.ts'
 import { momentText, secondText } from '../moment.ts'
 import { commands, faults, marks, outcomes, phases, reviewCauses, roles } from './terms.ts'
-
-type Ended = { ended?: FaceFault | 'match' }
 
 /** Why a filing does not move. */
 export const filingRefusals: RefusalPhrases<keyof FilingRefusals> = {
@@ -33,7 +30,7 @@ export const filingRefusals: RefusalPhrases<keyof FilingRefusals> = {
   confirmerNotEnrolled: ({ role, person }) => `${roles[role]}${person}尚未采集身份证并核验`,
   faceCodeExpired: ({ expiresAt }) => `扫描记录不存在：二维码已于${secondText(expiresAt)}失效，请重新发起`,
   faceSessionUnknown: ({ session }) => `没有发起过该人脸认证：${session}`,
-  faceSessionUsed: ({ ended }: Ended) => `该人脸认证已有结果${ended === undefined ? '' : `：${faults[ended]}`}`,
+  faceSessionUsed: ({ ended }) => `该人脸认证已有结果${ended === undefined ? '' : `：${faults[ended]}`}`,
   reportTooEarly: () => '受理后未满规定时间，不出具核查报告',
   notPassed: ({ outcome }) => `核查结论为“${outcomes[outcome]}”，不能公示`,
   reviewOpen: ({ because, since }) =>
