@@ -2,28 +2,41 @@ import type { Ban } from '../corpus/bans.ts'
 import type { Law, Standard } from '../corpus/consolidate.ts'
 import { selects } from '../corpus/select.ts'
 import { addDays, type Day, shiftDay } from '../domain/day.ts'
-import { sameCategory } from '../domain/qualification.ts'
+import { type Qualification, sameCategory } from '../domain/qualification.ts'
+import type { ApplicationKind } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import type { MissingFact, Refusal } from './finding.ts'
 
-/** What bars an application, and what is not known about that. */
-interface Barred {
-  refusals: Refusal[]
-  missing: MissingFact[]
+/** A ban that concerns a standard, with the words of the acts that bar. */
+export interface BanOn {
+  ban: Ban
+  barring: ReadonlySet<string>
 }
 
-/** Looks for the marks and acts on record that bar an application for a standard on the day. */
-export function barredBy(law: Law, snapshot: Snapshot, standard: Standard): Barred {
-  const refusals: Refusal[] = []
-  const missing = new Map<string, MissingFact>()
-  const { kind } = snapshot.application
-  for (const ban of law.bans) {
-    if (!ban.kinds.includes(kind) || !selects(ban.where, standard.selectable)) continue
-    const found = ban.on === 'mark' ? byMark(law, snapshot, ban) : byActs(law, snapshot, standard, ban, ban.on)
-    refusals.push(...found.refusals)
-    for (const it of found.missing) missing.set(it.pointer, it)
+/** The bans of a law on one kind of application for a standard. */
+export function bansFor(law: Law, { selectable }: Standard, kind: ApplicationKind): BanOn[] {
+  return law.bans
+    .filter((it) => it.kinds.includes(kind) && selects(it.where, selectable))
+    .map((ban) => ({ ban, barring: law.lexicon.accept('acts', ban.on === 'mark' ? [] : ban.on.acts).words }))
+}
+
+/** Adds what the marks and acts on record bar on the day, and what is not known about that. */
+export function refuseBarred(
+  law: Law,
+  snapshot: Snapshot,
+  { qualification }: Standard,
+  bans: readonly BanOn[],
+  refusals: Refusal[],
+  missing: MissingFact[],
+): void {
+  const lack = (pointer: string, fact: string) => {
+    if (!missing.some((it) => it.pointer === pointer)) missing.push({ pointer, fact })
   }
-  return { refusals, missing: [...missing.values()] }
+  for (let i = 0; i < bans.length; i++) {
+    const { ban, barring } = bans[i]!
+    if (ban.on === 'mark') byMark(law, snapshot, ban, refusals, lack)
+    else byActs(law, snapshot, qualification, ban, ban.on, barring, refusals, lack)
+  }
 }
 
 /** Where a refusal stands in the law. */
@@ -32,38 +45,44 @@ export const citing = ({ instrument, clause }: { instrument: string; clause?: st
   ...(clause === undefined ? {} : { clause }),
 })
 
+type Lack = (pointer: string, fact: string) => void
+
 const dayOf = (law: Law, { application }: Snapshot): Day => application.acceptedOn ?? law.day
 
-function byMark(law: Law, snapshot: Snapshot, ban: Ban): Barred {
+function byMark(law: Law, snapshot: Snapshot, ban: Ban, refusals: Refusal[], lack: Lack) {
   const { marks } = snapshot.enterprise
-  if (marks === undefined) return { refusals: [], missing: [{ pointer: '/enterprise/marks', fact: 'marks' }] }
+  if (marks === undefined) return lack('/enterprise/marks', 'marks')
+  if (marks.length === 0) return
   const day = dayOf(law, snapshot)
   const mark = marks.find((it) => it.from <= day && (it.until === undefined || day <= it.until))
-  if (mark === undefined) return { refusals: [], missing: [] }
+  if (mark === undefined) return
   const { reason, from, until } = mark
   const possible = until === undefined ? {} : { possibleOn: addDays(until, 1) }
-  return { refusals: [{ code: 'markedAbnormal', reason, from, ...possible, ...citing(ban) }], missing: [] }
+  refusals.push({ code: 'markedAbnormal', reason, from, ...possible, ...citing(ban) })
 }
 
 function byActs(
   law: Law,
   snapshot: Snapshot,
-  { qualification }: Standard,
+  qualification: Qualification,
   ban: Ban,
-  { acts, lasts, bars }: Exclude<Ban['on'], 'mark'>,
-): Barred {
+  { lasts, bars }: Exclude<Ban['on'], 'mark'>,
+  barring: ReadonlySet<string>,
+  refusals: Refusal[],
+  lack: Lack,
+) {
   const { penalties } = snapshot.enterprise
-  if (penalties === undefined)
-    return { refusals: [], missing: [{ pointer: '/enterprise/penalties', fact: 'penalties' }] }
+  if (penalties === undefined) return lack('/enterprise/penalties', 'penalties')
   const day = dayOf(law, snapshot)
-  const barring = law.lexicon.accept('acts', acts).words
-  const barred: Barred = { refusals: [], missing: [] }
-  penalties.forEach(({ act, on, until = addDays(shiftDay(on, lasts), -1), document, qualification: concerned }, i) => {
-    if (!barring.has(act) || day < on || until < day) return
+  for (let i = 0; i < penalties.length; i++) {
+    const { act, on, document, qualification: concerned, until: named } = penalties[i]!
+    if (!barring.has(act) || day < on) continue
+    const until = named ?? addDays(shiftDay(on, lasts), -1)
+    if (until < day) continue
     if (bars === 'sameCategory' && concerned === undefined)
-      barred.missing.push({ pointer: `/enterprise/penalties/${i}/qualification`, fact: `penalties/${i}/qualification` })
+      lack(`/enterprise/penalties/${i}/qualification`, `penalties/${i}/qualification`)
     else if (bars === 'all' || sameCategory(concerned!, qualification))
-      barred.refusals.push({
+      refusals.push({
         code: 'barred',
         act,
         on,
@@ -72,6 +91,5 @@ function byActs(
         ...(document === undefined ? {} : { document }),
         ...citing(ban),
       })
-  })
-  return barred
+  }
 }

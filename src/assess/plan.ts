@@ -2,8 +2,10 @@ import type { Law, Standard } from '../corpus/consolidate.ts'
 import { routedRequirements, routesTo } from '../corpus/routing.ts'
 import type { RouteFile } from '../corpus/schema/route.ts'
 import type { ApplicationKind } from '../domain/snapshot/application.ts'
+import { type BanOn, bansFor } from './barred.ts'
 import type { Refusal } from './finding.ts'
 import { type AssetsFigure, assetsOf, compileItem, type ItemPlan } from './itemPlan.ts'
+import { remember } from './remember.ts'
 import type { ScanWay } from './scan/scan.ts'
 
 /** The law of a day compiled for judging: one plan serves any number of snapshots. */
@@ -15,6 +17,8 @@ export interface Plan {
   heldNetAssets(standard: Standard): AssetsFigure | undefined
   /** The open routes to a standard for a kind of application, newest law first. */
   routes(standard: Standard, kind: ApplicationKind): readonly RouteFile[]
+  /** What bars a kind of application for a standard. */
+  bans(standard: Standard, kind: ApplicationKind): readonly BanOn[]
   /** The reasons for which nobody may file for a standard here on these days. */
   closed(standard: Standard): readonly Refusal[]
 }
@@ -45,37 +49,17 @@ export interface CompileOptions {
  * const plan = compile(consolidate(shippedCorpus, { day: '2024-07-20' }))
  */
 export function compile(law: Law, { scan }: CompileOptions = {}): Plan {
-  const items = new Map<Standard, Map<RouteFile | undefined, ItemPlan>>()
-  const held = new Map<Standard, AssetsFigure | undefined>()
-  const routes = new Map<Standard, Map<ApplicationKind, readonly RouteFile[]>>()
-  const closed = new Map<Standard, readonly Refusal[]>()
+  const item = remember((standard: Standard) =>
+    remember((route: RouteFile | undefined) => compileItem(law, standard, route, scan)),
+  )
+  const routes = remember((standard: Standard) => remember((kind: ApplicationKind) => routesTo(law, standard, kind)))
+  const bans = remember((standard: Standard) => remember((kind: ApplicationKind) => bansFor(law, standard, kind)))
   return {
     law,
-    item(standard, route) {
-      const byRoute = items.get(standard) ?? new Map<RouteFile | undefined, ItemPlan>()
-      items.set(standard, byRoute)
-      const known = byRoute.get(route) ?? compileItem(law, standard, route, scan)
-      byRoute.set(route, known)
-      return known
-    },
-    heldNetAssets(standard) {
-      if (!held.has(standard)) {
-        const renewal = routesTo(law, standard, '延续')[0]
-        held.set(standard, assetsOf(routedRequirements(law, standard, renewal)))
-      }
-      return held.get(standard)
-    },
-    routes(standard, kind) {
-      const byKind = routes.get(standard) ?? new Map<ApplicationKind, readonly RouteFile[]>()
-      routes.set(standard, byKind)
-      const known = byKind.get(kind) ?? routesTo(law, standard, kind)
-      byKind.set(kind, known)
-      return known
-    },
-    closed(standard) {
-      const known = closed.get(standard) ?? closedTo(law, standard)
-      closed.set(standard, known)
-      return known
-    },
+    item: (standard, route) => item(standard)(route),
+    heldNetAssets: remember((standard) => assetsOf(routedRequirements(law, standard, routes(standard)('延续')[0]))),
+    routes: (standard, kind) => routes(standard)(kind),
+    bans: (standard, kind) => bans(standard)(kind),
+    closed: remember((standard) => closedTo(law, standard)),
   }
 }

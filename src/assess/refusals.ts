@@ -4,7 +4,7 @@ import { mistyped } from '../domain/nearest.ts'
 import { printQualification } from '../domain/qualification.ts'
 import { type ApplicationKind, applicationKinds, type Item } from '../domain/snapshot/application.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import { barredBy } from './barred.ts'
+import { refuseBarred } from './barred.ts'
 import type { MissingFact, Refusal } from './finding.ts'
 import { refuseHoldings, refuseLaterExpiry } from './holdings.ts'
 import type { Plan } from './plan.ts'
@@ -33,9 +33,7 @@ export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
   const refusals: Refusal[] = [...plan.closed(standard)]
   const missing: MissingFact[] = []
   refuseEnterprise(law, snapshot, refusals, missing)
-  const barred = barredBy(law, snapshot, standard)
-  refusals.push(...barred.refusals)
-  missing.push(...barred.missing)
+  refuseBarred(law, snapshot, standard, plan.bans(standard, snapshot.application.kind), refusals, missing)
   const route = chooseRoute(plan, snapshot, item, standard, refusals)
   refuseHoldings(plan, snapshot, standard, refusals, missing)
   return { standard, route, refusals, missing }
