@@ -9,10 +9,11 @@ import { compileGates } from './counting/checks.ts'
 import { askQuestions } from './credentials/questions.ts'
 import { viewPeople } from './peopleView.ts'
 import { compileCited } from './requirements/index.ts'
-import { makeScan, type ScanSource, type ScanWay, scanNobody, writeScan } from './scan/scan.ts'
-import { seatPeople } from './seating/peopleSeating.ts'
+import { type Scan, scanNobody, writeScan } from './scan.ts'
+import { type Seater, seaterOf } from './seating/peopleSeating.ts'
 import { type SeatGroup, seatPlan } from './seating/seatPlan.ts'
 import type { AssetsNeed, Context, Judge, Judged } from './setup.ts'
+import { makePass, type Source, type SourceWay } from './source/source.ts'
 
 /** A standard by a route, compiled: what it asks of people in one pass, and a judge for each requirement. */
 export interface ItemPlan {
@@ -21,9 +22,9 @@ export interface ItemPlan {
   requirements: readonly RoutedRequirement[]
   judges: readonly Judge[]
   /** How people are looked at: by a scan prepared at build time or made of source, or each by closures. */
-  scannedBy: ScanWay | 'closures'
-  /** The source of the scan, for those who prepare it. */
-  scanSource(): ScanSource
+  scannedBy: SourceWay | 'closures'
+  /** The source of the passes over people, for those who prepare it. */
+  sources(): Source[]
   /** The highest net assets that it asks for. */
   netAssets: AssetsFigure | undefined
   context(snapshot: Snapshot, item: Item, moment: Moment, assetsNeed: AssetsNeed): Context
@@ -32,13 +33,13 @@ export interface ItemPlan {
 /**
  * Compiles a standard by a route.
  *
- * @param ways - how the scan of people may be made, the first that can be; closures when none
+ * @param ways - how the passes over people may be made, the first that can be; closures when none
  */
 export function compileItem(
   law: Law,
   standard: Standard,
   route: RouteFile | undefined,
-  ways: readonly ScanWay[] = ['prepared', 'source'],
+  ways: readonly SourceWay[] = ['prepared', 'source'],
 ): ItemPlan {
   const { lexicon } = law
   const counting = law.counting(standard.qualification.sequence)
@@ -46,6 +47,12 @@ export function compileItem(
   const questions = askQuestions(lexicon)
   const gates = compileGates(counting, law.profile.evidence)
   const groups: SeatGroup[] = []
+  const seaters: Seater[] = []
+  const seater = (seated: readonly SeatGroup[]) => {
+    const made = seaterOf(seatPlan(seated, counting.together, counting.oneSeatAmongLines), ways)
+    seaters.push(made)
+    return made
+  }
   const judges = requirements.map((it) =>
     compileCited(it, {
       key: it.key,
@@ -55,6 +62,7 @@ export function compileItem(
       gates,
       route,
       questions,
+      seater,
       reserve(group) {
         groups.push(group)
         return groups.length - 1
@@ -62,21 +70,22 @@ export function compileItem(
     }),
   )
   const reader = questions.close(gates)
-  const made = makeScan(reader, gates, ways)
-  const scan = made?.scan ?? scanNobody
-  const plan = seatPlan(groups, counting.together, counting.oneSeatAmongLines)
+  const written = writeScan(reader, gates)
+  const made = makePass<Scan>(written, ways)
+  const scan = made?.pass ?? scanNobody
+  const joint = seater(groups)
   return {
     standard,
     route,
     requirements,
     judges,
     scannedBy: made?.by ?? 'closures',
-    scanSource: () => writeScan(reader, gates).source,
+    sources: () => [written.source, ...seaters.map((it) => it.written.source)],
     netAssets: assetsOf(requirements),
     context(snapshot, item, moment, assetsNeed) {
       const people = viewPeople(snapshot, item, scan, reader, moment)
-      const seating = seatPeople(plan, people)
-      return { snapshot, item, day: moment.day, moment, gates, law, people, reader, seating, assetsNeed }
+      const seating = joint.seat(people)
+      return { snapshot, item, day: moment.day, moment, gates, law, people, reader, questions, seating, assetsNeed }
     },
   }
 }

@@ -5,7 +5,7 @@ import { type Moment, NOT, SURE, type Weight } from './counting/check.ts'
 import type { Marks } from './credentials/marks.ts'
 import type { PeopleReader } from './credentials/questions.ts'
 import type { PersonReasons } from './personReasons.ts'
-import type { Scan } from './scan/scan.ts'
+import type { Scan } from './scan.ts'
 
 /** The people selected for an item with what each of them answers. Filled in one pass. */
 export interface PeopleView {

@@ -6,7 +6,7 @@ import { type BanOn, bansFor } from './barred.ts'
 import type { Refusal } from './finding.ts'
 import { type AssetsFigure, assetsOf, compileItem, type ItemPlan } from './itemPlan.ts'
 import { remember } from './remember.ts'
-import type { ScanWay } from './scan/scan.ts'
+import type { SourceWay } from './source/source.ts'
 
 /** The law of a day compiled for judging: one plan serves any number of snapshots. */
 export interface Plan {
@@ -36,10 +36,10 @@ function closedTo(law: Law, standard: Standard): Refusal[] {
 
 export interface CompileOptions {
   /**
-   * How the scan of people may be made, the first way that there is: prepared at build time (the shipped law), or of source
+   * How the passes over people (who answers what, who sits where) may be made, the first way that there is: prepared at build time (the shipped law), or of source
    * at run time (where the platform allows it). Without either, closures look at each person. All agree in everything.
    */
-  scan?: readonly ScanWay[]
+  scan?: readonly SourceWay[]
 }
 
 /**

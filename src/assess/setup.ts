@@ -13,7 +13,7 @@ import type { Gates } from './counting/checks.ts'
 import type { PeopleReader, Questions } from './credentials/questions.ts'
 import type { Finding, MissingFact } from './finding.ts'
 import type { PeopleView } from './peopleView.ts'
-import type { PeopleSeating } from './seating/peopleSeating.ts'
+import type { PeopleSeating, Seater } from './seating/peopleSeating.ts'
 import type { SeatGroup } from './seating/seatPlan.ts'
 
 /** What a requirement may use while it is compiled. */
@@ -26,6 +26,8 @@ export interface Setup {
   route: RouteFile | undefined
   /** The questions about people of the whole item. */
   questions: Questions
+  /** The seating of seats that are filled apart from the others. */
+  seater(groups: readonly SeatGroup[]): Seater
   /** Reserves seats that are filled together with those of the other requirements. */
   reserve(group: SeatGroup): number
 }
@@ -49,6 +51,8 @@ export interface Context {
   people: PeopleView
   gates: Gates
   reader: PeopleReader
+  /** What the item asks of people; closed, so that only what it asks can be asked again. */
+  questions: Questions
   seating: PeopleSeating
   assetsNeed: AssetsNeed
 }

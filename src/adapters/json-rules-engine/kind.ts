@@ -1,4 +1,3 @@
-import { askQuestions } from '../../assess/credentials/questions.ts'
 import { compileRequirement } from '../../assess/requirements/index.ts'
 import type { Context, Judged } from '../../assess/setup.ts'
 import type { LeafRequirement, Requirement } from '../../corpus/requirements/index.ts'
@@ -29,9 +28,13 @@ export interface JsonKind<R extends LeafRequirement> {
   conditions(requirement: R, ask: Ask): Bounded
 }
 
+const noSeats = () => {
+  throw new RangeError('seats are measured in the joint seating, not apart')
+}
+
 /** Judges a variant of a requirement that needs no seats: a part of it, or one that asks for another number. */
 export function judgeVariant(variant: Requirement, { path: key, context }: Asked<unknown>): Judged {
-  const { law, item, gates } = context
+  const { law, item, gates, questions } = context
   const judge = compileRequirement(variant, {
     key,
     law,
@@ -39,10 +42,9 @@ export function judgeVariant(variant: Requirement, { path: key, context }: Asked
     counting: law.counting(item.qualification.sequence),
     gates,
     route: undefined,
-    questions: askQuestions(law.lexicon),
-    reserve: () => {
-      throw new RangeError('seats are measured in the joint seating, not apart')
-    },
+    questions,
+    seater: noSeats,
+    reserve: noSeats,
   })
   return judge.judge(context)
 }

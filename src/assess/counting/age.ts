@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from '../../domain/day.ts'
 import { birthMonthOf } from '../../domain/identifiers.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
+import { notBefore } from '../source/notBefore.ts'
 import { type CheckDefinition, MAY, NOT, perMoment, SURE } from './check.ts'
 
 /** The birth month, from the identity number where it is not given. */
@@ -18,7 +19,7 @@ export const age: CheckDefinition<'age', Person> = {
         if (born === undefined) return MAY
         return born >= earliestOn(moment) ? SURE : NOT
       },
-      passes: (it, code) => `${it}.birthMonth >= ${code.ofMoment(earliestOn)}`,
+      passes: (it, code) => notBefore(`${it}.birthMonth`, earliestOn, code),
       explain(person, moment) {
         const birthMonth = bornIn(person)
         if (birthMonth === undefined) return { reason: { code: 'birthMonthUnknown' }, fact: 'birthMonth' }

@@ -2,7 +2,7 @@ import type { CountingCheck, EvidenceNeeds } from '../../corpus/schema/counting.
 import type { Day } from '../../domain/day.ts'
 import type { ApplicationKind } from '../../domain/snapshot/application.ts'
 import type { Evidence } from '../../domain/snapshot/fields.ts'
-import type { Code } from '../scan/code.ts'
+import type { Code } from '../source/code.ts'
 import type { Reason } from './reason.ts'
 
 /** How surely something counts: not, perhaps, surely. Weights combine by the lesser. */

@@ -1,5 +1,5 @@
 import type { SourcedCheck } from '../../corpus/counting.ts'
-import type { Code } from '../scan/code.ts'
+import type { Code } from '../source/code.ts'
 import { type Moment, NOT, SURE, type Weighing, type Weight } from './check.ts'
 import type { Standing } from './reason.ts'
 

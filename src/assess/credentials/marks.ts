@@ -2,7 +2,7 @@ import type { Person } from '../../domain/snapshot/person.ts'
 import { type Moment, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Gate } from '../counting/gate.ts'
 import type { Standing } from '../counting/reason.ts'
-import type { Code } from '../scan/code.ts'
+import type { Code } from '../source/code.ts'
 
 /** The most questions that one set may ask of a person: one bit each. */
 export const MOST_QUESTIONS = 31

@@ -3,7 +3,7 @@ import type { Predicate } from '../../corpus/schema/predicate.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
 import { type Moment, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Gates } from '../counting/checks.ts'
-import type { Code } from '../scan/code.ts'
+import type { Code } from '../source/code.ts'
 import { type ExperienceQuestion, explainExperience, markExperience } from './experience.ts'
 import { type Doubt, type Marks, MOST_QUESTIONS, type Reader, sourceOfReader, UNREAD } from './marks.ts'
 import { postReader } from './posted.ts'
@@ -49,6 +49,7 @@ export interface PeopleReader {
  */
 export function askQuestions(lexicon: Lexicon): Questions {
   const bits = new Map<string, number>()
+  let closed = false
   const registered: RegisteredQuestion[] = []
   const titled: TitledQuestion[] = []
   const posts: TableQuestion[] = []
@@ -59,6 +60,7 @@ export function askQuestions(lexicon: Lexicon): Questions {
     const name = JSON.stringify(key)
     let bit = bits.get(name)
     if (bit === undefined) {
+      if (closed) throw new RangeError('the questions are closed')
       if (bits.size >= MOST_QUESTIONS)
         throw new RangeError('a standard may ask at most 31 distinct questions about a person')
       bit = 1 << bits.size
@@ -132,6 +134,7 @@ export function askQuestions(lexicon: Lexicon): Questions {
     compile,
     registered: () => registered,
     close(gates): PeopleReader {
+      closed = true
       const registrations = registered.length > 0 ? registeredReader(registered, gates.registration) : undefined
       const titles = titled.length > 0 ? titledReader(titled, gates.title) : undefined
       const postCertificates = posts.length > 0 ? postReader(posts, gates.post) : undefined

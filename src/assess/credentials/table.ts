@@ -1,5 +1,5 @@
 import type { Accepted } from '../../corpus/lexicon.ts'
-import type { Code } from '../scan/code.ts'
+import type { Code } from '../source/code.ts'
 
 /** A question about a certificate at some level in some words (specialties, fields, trades), each perhaps unrestricted. */
 export interface TableQuestion {

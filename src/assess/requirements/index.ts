@@ -6,8 +6,7 @@ import {
   type LeafRequirement,
   type Requirement,
 } from '../../corpus/requirements/index.ts'
-import { seatPeople } from '../seating/peopleSeating.ts'
-import { type SeatGroup, seatPlan } from '../seating/seatPlan.ts'
+import type { SeatGroup } from '../seating/seatPlan.ts'
 import { type Assessor, type Context, findingOf, type Judge, type Setup } from '../setup.ts'
 import { all, any } from '../verdict.ts'
 import { cleanRecord } from './cleanRecord.ts'
@@ -68,8 +67,8 @@ function seatedApart(compile: (setup: Setup) => Judge, setup: Setup): Judge {
   const groups: SeatGroup[] = []
   const judge = compile({ ...setup, reserve: (group) => groups.push(group) - 1 })
   if (groups.length === 0) return judge
-  const plan = seatPlan(groups, setup.counting.together, setup.counting.oneSeatAmongLines)
-  const apart = (context: Context): Context => ({ ...context, seating: seatPeople(plan, context.people) })
+  const seater = setup.seater(groups)
+  const apart = (context: Context): Context => ({ ...context, seating: seater.seat(context.people) })
   return {
     judge: (context) => judge.judge(apart(context)),
     remedy: (now, context) => judge.remedy(now, apart(context)),

@@ -1,11 +1,14 @@
 import type { LeadProjectsRequirement } from '../../corpus/requirements/leadProjects.ts'
+import type { Predicate } from '../../corpus/schema/predicate.ts'
+import type { Person } from '../../domain/snapshot/person.ts'
 import type { Project } from '../../domain/snapshot/works.ts'
 import type { Act } from '../act.ts'
-import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
+import { lesser, MAY, type Moment, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Marks } from '../credentials/marks.ts'
-import { askQuestions } from '../credentials/questions.ts'
+import type { PeopleReader } from '../credentials/questions.ts'
 import type { Cause, NotCounted } from '../finding.ts'
-import type { Assessor, Context } from '../setup.ts'
+import type { PeopleView } from '../peopleView.ts'
+import type { Assessor, Context, Setup } from '../setup.ts'
 import { between, type Verdict } from '../verdict.ts'
 import { accepted, isBuildable } from '../works/build.ts'
 import { best, waysOf } from '../works/demand.ts'
@@ -17,74 +20,32 @@ import { unknownsOf } from './unstated.ts'
 /** Projects led by the technical lead or by others the law names; sums, yearly limits and the look-back are not asked of persons. */
 export const leadProjects: Assessor<LeadProjectsRequirement> = {
   kind: 'leadProjects',
-  compile(requirement, { lexicon, gates }) {
+  compile(requirement, setup) {
+    const { lexicon } = setup
     const { atLeast, or, classes: listed = 'unknown', platformGrades } = requirement
     const needs = typeof atLeast === 'number' ? atLeast : Number.POSITIVE_INFINITY
     const classes = listed === 'unknown' ? [] : listed
     const demands = classes.flatMap((it) => waysOf(it, { lexicon, years: [], countsOnly: true })).flat()
     const matchers = demands.flatMap((it) => it.matchers)
     const matches = best(matchers)
-    const questions = askQuestions(lexicon)
-    const test = or === undefined ? undefined : questions.compile(or)
-    const reader = questions.close(gates)
+    const leaders = leaderReader(or, setup)
     const unknown: Cause[] =
       listed === 'unknown' ? [{ code: 'figureUnknown', path: 'classes' }] : unknownsOf({ atLeast, or })
 
     const projects = unitReader({ platformGrades })
 
-    /** How surely a person may have led: the lead of the item, or one of those the law names besides. */
-    const mayLead = (id: string, { snapshot, item, moment }: Context): Weight => {
-      const person = snapshot.people?.[placeOfPerson(snapshot, id)]
-      if (person === undefined) return NOT
-      const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
-      const weight = reader.read(person, moment, marks)
-      if (id === item.technicalLead && weight === SURE) return SURE
-      const other = test === undefined ? NOT : test.test(marks.sure) ? SURE : test.test(marks.maybe) ? MAY : NOT
-      const lead = item.technicalLead === undefined ? lesser(weight, MAY) : id === item.technicalLead ? weight : NOT
-      return Math.max(other, lead) as Weight
-    }
-
-    /** How surely each project was led by somebody who may; one that names no leader leaves it open. */
-    const ledBy = (context: Context) => {
-      const ids: string[] = []
-      const weights: Weight[] = []
-      return ({ leaders }: Project): Weight => {
-        if (leaders === undefined) return MAY
-        let most: Weight = NOT
-        for (let i = 0; i < leaders.length && most !== SURE; i++) {
-          const id = leaders[i]!.person
-          let at = ids.indexOf(id)
-          if (at < 0) {
-            at = ids.push(id) - 1
-            weights.push(mayLead(id, context))
-          }
-          if (weights[at]! > most) most = weights[at]!
-        }
-        return most
-      }
-    }
-
     return {
       judge(context) {
-        const units = projects.units(context)
-        const led = ledBy(context)
+        const led = ledBy(context, leaders)
         let sure = 0
         let possible = 0
-        let project: Project | undefined
-        let leader: Weight = NOT
-        for (let i = 0; i < units.length; i++) {
-          const unit = units[i]!
-          if (unit.weight === NOT) continue
-          if (unit.project !== project) {
-            project = unit.project
-            leader = led(project)
-          }
-          let weight = lesser(unit.weight, leader)
-          if (weight !== NOT) weight = lesser(weight, matches(unit))
+        projects.visit(context, led, (unit) => {
+          if (unit.weight === NOT) return
+          const weight = lesser(unit.weight, matches(unit))
           if (weight === SURE) sure++
           // A project that does not show its units may have any number of them.
           if (weight !== NOT) possible += unit.project.units === undefined ? needs : 1
-        }
+        })
         const known = context.snapshot.projects !== undefined
         const met = sure >= needs && unknown.length === 0
         const verdict =
@@ -92,7 +53,7 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
         return {
           verdict,
           has: { of: 'projects', classes: [], count: sure },
-          explain: () => explain(context, units, led, sure, verdict),
+          explain: () => explain(context, led, sure, verdict),
         }
       },
       remedy(now, context): Act[] {
@@ -109,13 +70,8 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
       },
     }
 
-    function explain(
-      context: Context,
-      units: readonly Unit[],
-      led: (project: Project) => Weight,
-      sure: number,
-      verdict: Verdict,
-    ) {
+    function explain(context: Context, led: (project: Project) => Weight, sure: number, verdict: Verdict) {
+      const units = projects.units(context)
       const known = context.snapshot.projects !== undefined
       const matched = units.map(matches)
       const reasonsOf = (unit: Unit) => projects.reasons(unit, context.moment)
@@ -157,6 +113,57 @@ export const leadProjects: Assessor<LeadProjectsRequirement> = {
       }
     }
   },
+}
+
+/** How surely each project was led by somebody who may; one that names no leader leaves it open. */
+function ledBy(context: Context, mayLead: LeaderReader) {
+  const ids: string[] = []
+  const weights: Weight[] = []
+  return ({ leaders }: Project): Weight => {
+    if (leaders === undefined) return MAY
+    let most: Weight = NOT
+    for (let i = 0; i < leaders.length && most !== SURE; i++) {
+      const id = leaders[i]!.person
+      let at = ids.indexOf(id)
+      if (at < 0) {
+        at = ids.push(id) - 1
+        weights.push(mayLead(id, context))
+      }
+      if (weights[at]! > most) most = weights[at]!
+    }
+    return most
+  }
+}
+
+type LeaderReader = (id: string, context: Context) => Weight
+
+/** Tells how surely a person may have led: the lead of the item, or one of those the law names besides. */
+function leaderReader(or: Predicate | undefined, { questions }: Setup): LeaderReader {
+  const test = or === undefined ? undefined : questions.compile(or)
+  return (id, { snapshot, item, moment, people, reader }) => {
+    const place = placeOfPerson(snapshot, id)
+    const person = snapshot.people?.[place]
+    if (person === undefined) return NOT
+    const marks = people.places === undefined ? marksOf(people, place) : readAlone(reader, person, moment)
+    const { sure, maybe, weight } = marks
+    if (id === item.technicalLead && weight === SURE) return SURE
+    const other = test === undefined ? NOT : test.test(sure) ? SURE : test.test(maybe) ? MAY : NOT
+    const lead = item.technicalLead === undefined ? lesser(weight, MAY) : id === item.technicalLead ? weight : NOT
+    return Math.max(other, lead) as Weight
+  }
+}
+
+const marksOf = ({ sure, maybe, weights }: PeopleView, i: number) => ({
+  sure: sure[i]!,
+  maybe: maybe[i]!,
+  weight: weights.get(i) ?? SURE,
+})
+
+/** Not all people were selected, and a leader need not be among them. */
+function readAlone(reader: PeopleReader, person: Person, moment: Moment) {
+  const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
+  const weight = reader.read(person, moment, marks)
+  return { sure: marks.sure, maybe: marks.maybe, weight }
 }
 
 /** Tells whether the leaders of a project are people of the filing, or not shown. */

@@ -73,7 +73,6 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
   )
   const flat = lines.flatMap(flatten)
   const tests = flat.map((it) => it.test)
-  const groups = flat.flatMap((it) => [...it.covering.map((c) => c.group), it.rest])
   const wanted = flat.reduce((bits, it) => bits | it.test.bits, 0)
   const { key } = setup
 
@@ -95,7 +94,12 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
       )
       return {
         verdict,
-        has: { of: 'people', unit: '人', lines: hasLines, seated: joined(sure.seats(), groups) },
+        has: {
+          of: 'people',
+          unit: '人',
+          lines: hasLines,
+          seated: sure.seated[seating.plan.requirementOf[flat[0]!.rest]!]!,
+        },
         explain() {
           const { list, missing } = notCountedPeople(context, wanted, tests)
           return {
@@ -152,17 +156,6 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
       ...(empty(it.rest) > 0 ? [{ act: 'addPeople', count: empty(it.rest), with: bringAll(it) } satisfies Act] : []),
     ])
   }
-}
-
-/** The people of several groups of seats in one list. */
-function joined(seats: readonly string[][], groups: readonly number[]): string[] {
-  if (groups.length === 1) return seats[groups[0]!]!
-  const all: string[] = []
-  for (let i = 0; i < groups.length; i++) {
-    const own = seats[groups[i]!]!
-    for (let k = 0; k < own.length; k++) all.push(own[k]!)
-  }
-  return all
 }
 
 function flatten(line: SeatedLine): SeatedLine[] {

@@ -1,89 +1,124 @@
 import type { Person } from '../../domain/snapshot/person.ts'
-import type { SeatPlan } from './seatPlan.ts'
-import type { Shortage } from './shortage.ts'
+import type { MaskTest } from '../credentials/questions.ts'
+import { type Code, codeBook } from '../source/code.ts'
+import type { Written } from '../source/source.ts'
+import type { SeatGroup, SeatPlan } from './seatPlan.ts'
 
-/** People seated one after the other. */
+/** People seated one after the other: seats filled and people who may sit there, by group; who sits, by requirement. */
 export interface InTurn {
   filled: number[]
   fitting: number[]
-  /** For each group the ids of the people who sit there. */
-  seats: string[][]
-  shortages: Shortage[]
+  seated: string[][]
 }
 
-const NONE: Shortage[] = []
+/** Seats each person in turn in the first seats that are open. */
+export type SeatInTurn = (people: readonly Person[], masks: readonly number[]) => InTurn
 
 /**
- * Seats each person in turn in the first seats that are open: mostly that is the best seating there is. It is given back
- * only where that can be told: every seat is filled, or every requirement has as many people as it could have alone.
+ * Goes through people in turn: each sits in the first open seats, one in each layer, or else once alone.
+ *
+ * @param sit - told who (by place) takes a seat of a group
+ * @param fits - told which groups (bits) each may sit in
  */
-export function seatInTurn(plan: SeatPlan, people: readonly Person[], masks: readonly number[]): InTurn | undefined {
-  const { needs, layers, alone } = plan
-  const filled: number[] = []
-  const fitting: number[] = []
-  const seats: string[][] = []
+function eachInTurn(
+  { needs, layers, alone, accepts: acceptedBy }: SeatPlan,
+  masks: readonly number[],
+  sit: (group: number, i: number) => void,
+  fits: (groups: number) => void,
+): void {
+  const left = needs.slice()
   let open = 0
-  for (let g = 0; g < needs.length; g++) {
-    filled.push(0)
-    fitting.push(0)
-    seats.push([])
-    if (needs[g]! > 0) open |= 1 << g
-  }
-  const sit = (choice: number, id: string) => {
+  for (let g = 0; g < needs.length; g++) if (needs[g]! > 0) open |= 1 << g
+  const take = (choice: number, i: number) => {
     const g = 31 - Math.clz32(choice & -choice)
-    seats[g]!.push(id)
-    if (++filled[g]! === needs[g]) open &= ~(1 << g)
+    if (--left[g]! === 0) open &= ~(1 << g)
+    sit(g, i)
   }
   for (let i = 0; i < masks.length; i++) {
-    const mask = masks[i]!
-    const accepts = mask === 0 ? 0 : plan.accepts(mask)
+    const accepts = acceptedBy(masks[i]!)
     if (accepts === 0) continue
-    for (let rest = accepts; rest !== 0; rest &= rest - 1) fitting[31 - Math.clz32(rest & -rest)]!++
+    fits(accepts)
     let seated = false
     for (let l = 0; l < layers.length; l++) {
       const choice = accepts & layers[l]! & open
       if (choice === 0) continue
-      sit(choice, people[i]!.id)
+      take(choice, i)
       seated = true
     }
-    if (!seated && (accepts & alone & open) !== 0) sit(accepts & alone & open, people[i]!.id)
+    if (!seated && (accepts & alone & open) !== 0) take(accepts & alone & open, i)
   }
-  const shortages = open === 0 ? NONE : provenShortages(plan, masks, filled, fitting)
-  return shortages === undefined ? undefined : { filled, fitting, seats, shortages }
 }
 
-/** Requirements that are short, where none could have more people even alone; undefined where one perhaps could. */
-function provenShortages(
-  plan: SeatPlan,
-  masks: readonly number[],
-  filled: readonly number[],
-  fitting: readonly number[],
-): Shortage[] | undefined {
-  const { needs, requirements } = plan
-  const shortages: Shortage[] = []
-  for (let r = 0; r < requirements.length; r++) {
-    const { key, groups, last } = requirements[r]!
-    let need = 0
-    let has = 0
-    let most = 0
-    for (let rest = groups; rest !== 0; rest &= rest - 1) {
-      const g = 31 - Math.clz32(rest & -rest)
-      const reachable = Math.min(needs[g]!, fitting[g]!)
-      if (filled[g]! < reachable && g !== last) return undefined
-      need += needs[g]!
-      has += filled[g]!
-      most += reachable
-    }
-    if (has === need) continue
-    if (has < most && has < fittingAny(plan, masks, groups)) return undefined
-    shortages.push({ requirements: [key], by: need - has })
+/** Seating in turn by closures. */
+export const inTurnOf =
+  (plan: SeatPlan): SeatInTurn =>
+  (people, masks) => {
+    const filled = plan.needs.map(() => 0)
+    const fitting = plan.needs.map(() => 0)
+    const seated = plan.requirements.map((): string[] => [])
+    eachInTurn(
+      plan,
+      masks,
+      (g, i) => {
+        filled[g]!++
+        seated[plan.requirementOf[g]!]!.push(people[i]!.id)
+      },
+      (groups) => {
+        for (let rest = groups; rest !== 0; rest &= rest - 1) fitting[31 - Math.clz32(rest & -rest)]!++
+      },
+    )
+    return { filled, fitting, seated }
   }
-  return shortages
+
+/** Who sits in each group when people are seated in turn. */
+export function seatsInTurn(plan: SeatPlan, people: readonly Person[], masks: readonly number[]): string[][] {
+  const seats = plan.needs.map((): string[] => [])
+  eachInTurn(
+    plan,
+    masks,
+    (g, i) => seats[g]!.push(people[i]!.id),
+    () => {},
+  )
+  return seats
 }
 
-/** How many people may sit in any of some groups. */
-function fittingAny(plan: SeatPlan, masks: readonly number[], groups: number): number {
-  let fit = 0
-  for (let i = 0; i < masks.length; i++) if (masks[i] !== 0 && (plan.accepts(masks[i]!) & groups) !== 0) fit++
-  return fit
+/** Writes seating in turn as source: a counter for each group, one look at each person’s bits. */
+export function writeInTurn(plan: SeatPlan): Written {
+  const book = codeBook()
+  const { groups, layers, alone, requirements, requirementOf } = plan
+  const numbered = groups.map((group, g) => ({ group, g }))
+  const sit = (g: number, layer: number) => {
+    const need = book.constant(groups[g]!.need)
+    const free = layer < 0 ? '!seated && ' : `!s${layer} && `
+    const taken = layer < 0 ? 'seated = true' : `s${layer} = seated = true`
+    return `f${g}++\nif (${free}n${g} < ${need}) { n${g}++; r${requirementOf[g]}.push(people[i].id); ${taken} }`
+  }
+  const choose = (bits: number, layer: number) =>
+    numbered
+      .filter(({ g }) => (bits & (1 << g)) !== 0)
+      .map(({ group, g }) => `if (${passes(group, book)}) {\n${sit(g, layer)}\n}`)
+      .join('\n')
+  const list = (of: readonly unknown[], name: string) => `[${of.map((_, i) => `${name}${i}`).join(', ')}]`
+  const counters = numbered.map(({ g }) => `let n${g} = 0, f${g} = 0`).join('\n')
+  const body = `return function seatInTurn(people, masks) {
+${counters}
+${requirements.map((_, r) => `const r${r} = []`).join('\n')}
+for (let i = 0; i < masks.length; i++) {
+  const m = masks[i]
+  if (m === 0) continue
+  let seated = false
+  ${layers.map((_, l) => `let s${l} = false`).join('\n')}
+  ${layers.map((bits, l) => choose(bits, l)).join('\n')}
+  ${choose(alone, -1)}
+}
+return { filled: ${list(groups, 'n')}, fitting: ${list(groups, 'f')}, seated: ${list(requirements, 'r')} }
+}`
+  return { source: { parameters: book.names(), body }, values: book.values() }
+}
+
+function passes({ test }: SeatGroup, code: Code): string {
+  const { how, bits }: MaskTest = test
+  if (how === undefined) return `${code.constant(test.test)}(m)`
+  const wanted = code.constant(bits)
+  return how === 'some' ? `(m & ${wanted}) !== 0` : `(m & ${wanted}) === ${wanted}`
 }

@@ -1,9 +1,11 @@
 import type { Person } from '../../domain/snapshot/person.ts'
 import type { PeopleView } from '../peopleView.ts'
-import { seatInTurn } from './inTurn.ts'
+import { makePass, type SourceWay, type Written } from '../source/source.ts'
+import { inTurnOf, type SeatInTurn, seatsInTurn, writeInTurn } from './inTurn.ts'
+import { provenShortages } from './proven.ts'
 import { handOut, type PeopleClass } from './seat.ts'
 import type { SeatPlan } from './seatPlan.ts'
-import { type Seated, type Shortage, seatAll } from './shortage.ts'
+import { type Shortage, seatAll } from './shortage.ts'
 
 /** How the people of an item sit: by those who surely count, and by all who may. */
 export interface PeopleSeating {
@@ -15,76 +17,96 @@ export interface PeopleSeating {
 /** A pool of people, seated. */
 export interface Pool {
   /** Seats filled, by group. */
-  filled: number[]
+  filled: readonly number[]
   shortages: readonly Shortage[]
   /** How many of the pool may sit in each group. */
-  fitting: number[]
+  fitting: readonly number[]
   complete: boolean
+  /** The ids of the people who sit for each requirement of the plan, in the order of people. */
+  seated: readonly string[][]
   /** For each group the ids of the people who sit there. */
   seats(): string[][]
 }
 
-/** Seats the people of a view twice: by what is sure, and by what may be. */
-export function seatPeople(plan: SeatPlan, view: PeopleView): PeopleSeating {
-  const sure = seatPool(plan, view, view.sure)
-  const same = view.maybe === view.sure || sure.shortages.length === 0
-  return { plan, sure, possible: same ? sure : seatPool(plan, view, view.maybe) }
+/** Seats people by a plan. */
+export interface Seater {
+  plan: SeatPlan
+  /** Seats the people of a view twice: by what is sure, and by what may be. */
+  seat(view: PeopleView): PeopleSeating
+  written: Written
 }
 
-function seatPool(plan: SeatPlan, { people }: PeopleView, masks: readonly number[]): Pool {
-  const inTurn = seatInTurn(plan, people, masks)
-  if (inTurn !== undefined) {
-    const { filled, fitting, shortages, seats } = inTurn
-    return { filled, shortages, fitting, complete: true, seats: () => seats }
+/**
+ * Makes the seating of a plan.
+ *
+ * @param ways - how seating in turn may be made, the first that can be; closures when none
+ */
+export function seaterOf(plan: SeatPlan, ways: readonly SourceWay[]): Seater {
+  const written = writeInTurn(plan)
+  const inTurn = makePass<SeatInTurn>(written, ways)?.pass ?? inTurnOf(plan)
+  return {
+    plan,
+    written,
+    seat(view) {
+      const sure = seatPool(plan, inTurn, view.people, view.sure)
+      const same = view.maybe === view.sure || sure.shortages.length === 0
+      return { plan, sure, possible: same ? sure : seatPool(plan, inTurn, view.people, view.maybe) }
+    },
   }
-  const { classes, members } = sort(plan, people, masks)
-  const groups = plan.groups.length
-  const { seating, shortages }: Seated = seatAll(plan, classes)
-  let seats: string[][] | undefined
+}
+
+/** Mostly people seated in turn sit as well as can be; where that cannot be told, the best seating is searched. */
+function seatPool(plan: SeatPlan, inTurn: SeatInTurn, people: readonly Person[], masks: readonly number[]): Pool {
+  const { filled, fitting, seated } = inTurn(people, masks)
+  const shortages = provenShortages(plan, masks, filled, fitting)
+  return shortages === undefined
+    ? searchPool(plan, people, masks, fitting)
+    : { filled, shortages, fitting, complete: true, seated, seats: () => seatsInTurn(plan, people, masks) }
+}
+
+function searchPool(
+  plan: SeatPlan,
+  people: readonly Person[],
+  masks: readonly number[],
+  fitting: readonly number[],
+): Pool {
+  const { classes, members } = sort(plan, masks)
+  const { seating, shortages } = seatAll(plan, classes)
+  const places = handOut(seating, members, plan.groups.length)
+  const idsOf = (list: readonly number[]) => list.map((i) => people[i]!.id)
+  const seated = plan.requirements.map((_, r) =>
+    idsOf(places.flatMap((list, g) => (plan.requirementOf[g] === r ? list : [])).sort((a, b) => a - b)),
+  )
   return {
     filled: seating.filled,
     shortages,
-    fitting: fittingIn(classes, groups),
+    fitting,
     complete: seating.complete,
-    seats() {
-      seats ??= handOut(seating, members, groups)
-      return seats
-    },
+    seated,
+    seats: () => places.map(idsOf),
   }
 }
 
 /** Tells whether a requirement stands in a shortage. */
 export const isShort = ({ shortages }: Pool, requirement: string) =>
-  shortages.some((it) => it.requirements.includes(requirement))
+  shortages.length > 0 && shortages.some((it) => it.requirements.includes(requirement))
 
-/** Sorts people into classes by the seats that they may take. There are few classes however many people there are. */
-function sort(plan: SeatPlan, people: readonly Person[], masks: readonly number[]) {
+/** Sorts people, by place, into classes by the seats that they may take. There are few however many people there are. */
+function sort(plan: SeatPlan, masks: readonly number[]) {
   const classes: PeopleClass[] = []
-  const members: string[][] = []
+  const members: number[][] = []
   for (let i = 0; i < masks.length; i++) {
-    const mask = masks[i]!
-    const accepts = mask === 0 ? 0 : plan.accepts(mask)
+    const accepts = plan.accepts(masks[i]!)
     if (accepts === 0) continue
     let c = 0
     while (c < classes.length && classes[c]!.accepts !== accepts) c++
-    const { id } = people[i]!
     if (c === classes.length) {
       classes.push({ accepts, count: 1 })
-      members.push([id])
+      members.push([i])
     } else {
       classes[c]!.count++
-      members[c]!.push(id)
+      members[c]!.push(i)
     }
   }
   return { classes, members }
-}
-
-function fittingIn(classes: readonly PeopleClass[], groups: number): number[] {
-  const fitting: number[] = []
-  for (let g = 0; g < groups; g++) {
-    let fit = 0
-    for (let c = 0; c < classes.length; c++) if (classes[c]!.accepts & (1 << g)) fit += classes[c]!.count
-    fitting.push(fit)
-  }
-  return fitting
 }

@@ -20,6 +20,8 @@ export interface SeatPlan {
   wanted: number
   /** The requirements that seat people, each with the bits of its groups and the last of them. */
   requirements: readonly { key: string; groups: number; last: number }[]
+  /** The place of the requirement of each group. */
+  requirementOf: readonly number[]
   /** Kinds that one person may fill at once: bits of groups, one seat in each layer. */
   layers: readonly number[]
   /** All other groups: a person who sits there sits nowhere else. */
@@ -61,11 +63,13 @@ export function seatPlan(
   })
   const masks = new Int32Array(1 << SLOT_BITS)
   const choices = new Int32Array(1 << SLOT_BITS)
+  const keys = [...requirements.keys()]
   return {
     groups,
     needs: groups.map((it) => it.need),
     wanted: groups.reduce((sum, it) => sum + it.need, 0),
     requirements: [...requirements.values()],
+    requirementOf: groups.map((it) => keys.indexOf(it.requirement)),
     layers: [...layers.values()],
     alone,
     accepts(mask) {

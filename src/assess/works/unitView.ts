@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Day } from '../../domain/day.ts'
-import { type Moment, NOT, type Weight } from '../counting/check.ts'
+import type { Project } from '../../domain/snapshot/works.ts'
+import { lesser, type Moment, NOT, SURE, type Weight } from '../counting/check.ts'
 import { type Gate, unrolled } from '../counting/gate.ts'
 import type { Standing } from '../counting/reason.ts'
 import type { Context } from '../setup.ts'
@@ -19,36 +20,51 @@ export interface Unit extends Built {
 /** Reads the units of the projects selected for an item, and says why some do not serve. */
 export interface UnitReader {
   units(context: Context): Unit[]
+  /**
+   * Visits the units of projects that weigh something by themselves, each with the lesser of both weights. The unit is one
+   * object for all visits: who keeps it, copies it.
+   */
+  visit(context: Context, weigh: (project: Project) => Weight, look: (unit: Unit) => void): void
   reasons(unit: Unit, moment: Moment): Standing[]
 }
+
+const NO_PROJECTS: readonly Project[] = []
 
 /** Compiles what a requirement asks of every project. A project that does not show its units may serve anything. */
 export function unitReader(terms: ProjectTerms): UnitReader {
   const gate: Gate<Built> = unrolled(unitChecks(terms), [])
-  return {
-    units({ snapshot, item, moment }) {
-      const selected = Array.isArray(item.projects) ? new Set(item.projects) : undefined
-      const units: Unit[] = []
-      const { projects = [] } = snapshot
-      for (let p = 0; p < projects.length; p++) {
-        const project = projects[p]!
-        if (selected !== undefined && !selected.has(project.id)) continue
-        const list = project.units ?? [{ id: project.id, what: [] }]
-        for (let u = 0; u < list.length; u++) {
-          const unit = list[u]!
-          const acceptedOn = unit.acceptedOn ?? project.acceptedOn
-          const it: Unit = {
-            project,
-            unit,
-            projectAt: p,
-            unitAt: project.units === undefined ? -1 : u,
-            weight: NOT,
-            acceptedOn,
-          }
-          it.weight = gate.weigh(it, moment)
-          units.push(it)
+  const visit: UnitReader['visit'] = ({ snapshot, item, moment }, weigh, look) => {
+    const selected = Array.isArray(item.projects) ? new Set(item.projects) : undefined
+    const { projects = NO_PROJECTS } = snapshot
+    let it: Unit | undefined
+    for (let p = 0; p < projects.length; p++) {
+      const project = projects[p]!
+      if (selected !== undefined && !selected.has(project.id)) continue
+      const whole = weigh(project)
+      if (whole === NOT) continue
+      const list = project.units ?? [{ id: project.id, what: [] }]
+      for (let u = 0; u < list.length; u++) {
+        const unit = list[u]!
+        const unitAt = project.units === undefined ? -1 : u
+        const acceptedOn = unit.acceptedOn ?? project.acceptedOn
+        if (it === undefined) it = { project, unit, projectAt: p, unitAt, weight: NOT, acceptedOn }
+        else {
+          it.project = project
+          it.unit = unit
+          it.projectAt = p
+          it.unitAt = unitAt
+          it.acceptedOn = acceptedOn
         }
+        it.weight = lesser(gate.weigh(it, moment), whole)
+        look(it)
       }
+    }
+  }
+  return {
+    visit,
+    units(context) {
+      const units: Unit[] = []
+      visit(context, surely, (it) => units.push({ ...it }))
       return units
     },
     reasons(unit, moment) {
@@ -58,6 +74,8 @@ export function unitReader(terms: ProjectTerms): UnitReader {
     },
   }
 }
+
+const surely = (): Weight => SURE
 
 /** Words for how a project was contracted, from the law’s phrase. */
 export function rolesOf(

@@ -28,8 +28,8 @@ async function bundleRules(): Promise<void> {
   )
   // Prepared afterwards, from this corpus; until then there is none.
   await writeFile(
-    `${root}src/assess/scan/prepared.generated.ts`,
-    `import type { ScanMaker } from './scan.ts'\n\nexport const preparedScans: Record<string, ScanMaker> = {}\n`,
+    `${root}src/assess/source/prepared.generated.ts`,
+    `import type { Maker } from './source.ts'\n\nexport const prepared: Record<string, Maker> = {}\n`,
   )
   await mkdir(`${root}rules/schema`, { recursive: true })
   const schemas = {

@@ -1,11 +1,9 @@
-import type { Person } from '../../domain/snapshot/person.ts'
-import { type Moment, NOT } from '../counting/check.ts'
-import type { Gates } from '../counting/checks.ts'
-import type { PeopleReader } from '../credentials/questions.ts'
-import { codeBook } from './code.ts'
-import { digestOf } from './digest.ts'
-import { functionOf } from './functionOf.ts'
-import { preparedScans } from './prepared.generated.ts'
+import type { Person } from '../domain/snapshot/person.ts'
+import { type Moment, NOT } from './counting/check.ts'
+import type { Gates } from './counting/checks.ts'
+import type { PeopleReader } from './credentials/questions.ts'
+import { codeBook } from './source/code.ts'
+import type { Written } from './source/source.ts'
 
 /**
  * One pass over people: sets in `sure` what each surely answers, adds those to `doubtful` who would answer more but for a
@@ -21,26 +19,14 @@ export interface Scanned {
   not: number[]
 }
 
-/** Makes a scan of the values of a plan. */
-export type ScanMaker = (...values: unknown[]) => Scan
-
 /** Leaves everybody to the reader. */
 export const scanNobody: Scan = (people) => people.map((_, i) => i)
-
-/** A scan as source: a function of the values of a plan, which is the same for many plans. */
-export interface ScanSource {
-  parameters: string[]
-  body: string
-}
-
-/** Where a scan comes from: prepared at build time, made of source at run time. */
-export type ScanWay = 'prepared' | 'source'
 
 /**
  * Writes the scan of a plan as source, loops and checks fused. It settles who surely counts and who surely does not; the
  * rest is the reader’s, so there is one place only that knows what is open.
  */
-export function writeScan(reader: PeopleReader, gates: Gates): { source: ScanSource; values: unknown[] } {
+export function writeScan(reader: PeopleReader, gates: Gates): Written {
   const book = codeBook()
   const weigh = book.constant(gates.person.weigh)
   const passes = gates.person.passes('p', book)
@@ -49,6 +35,7 @@ export function writeScan(reader: PeopleReader, gates: Gates): { source: ScanSou
 const { day, enterprise } = moment
 ${book.prelude()}
 const open = []
+let y = 0
 for (let i = 0; i < people.length; i++) {
   const p = people[i]
   let bits = 0
@@ -72,23 +59,4 @@ for (let i = 0; i < people.length; i++) {
 return open
 }`
   return { source: { parameters: book.names(), body }, values: book.values() }
-}
-
-/**
- * Makes the scan of a plan by the first way that there is.
- *
- * @returns undefined where there is none, and closures must do
- */
-export function makeScan(
-  reader: PeopleReader,
-  gates: Gates,
-  ways: readonly ScanWay[],
-): { scan: Scan; by: ScanWay } | undefined {
-  if (ways.length === 0) return undefined
-  const { source, values } = writeScan(reader, gates)
-  for (const by of ways) {
-    const make = by === 'prepared' ? preparedScans[digestOf(source)] : functionOf(source)
-    if (make !== undefined) return { scan: make(...values), by }
-  }
-  return undefined
 }

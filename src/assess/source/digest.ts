@@ -1,10 +1,10 @@
-import type { ScanSource } from './scan.ts'
+import type { Source } from './source.ts'
 
 /**
  * A name for exactly this source: two hashes of 32 bits and the length. The build checks that no two sources of the shipped
  * law share one.
  */
-export function digestOf({ parameters, body }: ScanSource): string {
+export function digestOf({ parameters, body }: Source): string {
   const text = `${parameters.length}:${body}`
   let a = 0x811c9dc5
   let b = 0x9e3779b9
