@@ -10,6 +10,8 @@ const published = {
   'adapters/memory/index': 'src/adapters/memory/index.ts',
   'adapters/sqlite/index': 'src/adapters/sqlite/index.ts',
   'adapters/postgres/index': 'src/adapters/postgres/index.ts',
+  'adapters/admission/index': 'src/adapters/admission/index.ts',
+  'adapters/calendar/index': 'src/adapters/calendar/index.ts',
   'adapters/json-rules-engine/index': 'src/adapters/json-rules-engine/index.ts',
   'adapters/identity/index': 'src/adapters/identity/index.ts',
   'batch/index': 'src/batch/index.ts',

@@ -10,6 +10,7 @@
  */
 
 export type * from './admission.ts'
+export * from './admissionFacts.ts'
 export * from './closedByLaw.ts'
 export type * from './command.ts'
 export * from './content.ts'
