@@ -6,10 +6,13 @@ import { addCheck } from './commands/check.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addLint } from './commands/lint.ts'
 import { addMutate } from './commands/mutate.ts'
+import { addReplay } from './commands/replay.ts'
 import { addSchema } from './commands/schema.ts'
 import { addSimulate } from './commands/simulate.ts'
 import { addStandard } from './commands/standard.ts'
+import { addStore } from './commands/store.ts'
 import { addTest } from './commands/test.ts'
+import { addVerify } from './commands/verify.ts'
 import type { Context } from './context.ts'
 import { type ExitCode, exit, Failure, RulesInvalid } from './failure.ts'
 import { localiseHelp } from './help.ts'
@@ -50,6 +53,9 @@ export function buildProgram(context: Context): Command {
   addLint(program, context)
   addTest(program, context)
   addMutate(program, context)
+  addReplay(program, context)
+  addVerify(program, context)
+  addStore(program, context)
   addSchema(program, context)
   addSimulate(program, context)
   return program

@@ -1,5 +1,5 @@
 import { renderHtml, renderMarkdown, renderTerminal, reportJson } from '../report/index.ts'
-import type { Judged } from './judge.ts'
+import type { Judged } from '../report/judgeBy.ts'
 import { masked } from './mask.ts'
 
 export const checkFormats = ['pretty', 'json', 'md', 'html'] as const

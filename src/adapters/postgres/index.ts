@@ -19,8 +19,8 @@ export { StoreError, type StoreErrorCode } from '../../filing/ports/storeError.t
 
 /** How a PostgreSQL database is opened. */
 export interface PostgresOptions {
-  /** The keys for personal data. */
-  keys: KeyRing
+  /** The keys for personal data; without them whatever identifies people stays closed. */
+  keys: KeyRing | undefined
   /** The most connections at once; 10 when absent. */
   connections?: number
   /** How long to wait for a connection, in milliseconds; 5,000 when absent. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { EventLike } from '../../filing/ports/event.ts'
 import type { KeyRing } from '../../filing/ports/keyRing.ts'
 import type { Stores } from '../../filing/ports/stores.ts'
+import { lockedVault } from '../vault/lockedVault.ts'
 import { protectedEvents } from '../vault/protectedEvents.ts'
 import { protectedFacts } from '../vault/protectedFacts.ts'
 import { protectedSnapshots } from '../vault/protectedSnapshots.ts'
@@ -25,11 +26,11 @@ import type { Tables } from './tables.ts'
 export async function sqlStores<F extends EventLike, L extends EventLike>(
   db: Kysely<Tables>,
   dialect: Dialect,
-  keys: KeyRing,
+  keys: KeyRing | undefined,
 ): Promise<Stores<F, L>> {
   try {
     await migrate(db, { dialect, now: new Date().toISOString() })
-    const people = await openVault(keys, sqlSecrets(db))
+    const people = keys === undefined ? lockedVault : await openVault(keys, sqlSecrets(db))
     return {
       filings: protectedEvents(sqlEvents<F>(db, dialect, 'filing'), people),
       libraries: protectedEvents(sqlEvents<L>(db, dialect, 'library'), people),

@@ -19,8 +19,8 @@ export { StoreError, type StoreErrorCode } from '../../filing/ports/storeError.t
 
 /** How a SQLite file is opened. */
 export interface SqliteOptions {
-  /** The keys for personal data. */
-  keys: KeyRing
+  /** The keys for personal data; without them whatever identifies people stays closed. */
+  keys: KeyRing | undefined
   /** How long to wait for other processes, in milliseconds; 10,000 when absent. */
   busyMs?: number
 }

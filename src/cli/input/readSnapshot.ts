@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Problem } from '../../domain/problem.ts'
 import { parseSnapshot } from '../../domain/snapshot/parse.ts'
-import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import type { DatedSnapshot } from '../../report/judgeBy.ts'
 import { firstShapeProblems } from './largeSnapshot.ts'
 import { parseJson, type ReadResult } from './parseJson.ts'
 
@@ -17,9 +17,6 @@ export interface Overrides {
   asOf?: Day | undefined
   route?: string | undefined
 }
-
-/** A snapshot that has its acceptance day. */
-export type DatedSnapshot = Snapshot & { application: { acceptedOn: Day } }
 
 /** Reads a filing from its text; on failure everything that is wrong with it, in shape and in words, at once. */
 export function readSnapshot(text: string, corpus: Corpus, { asOf, route }: Overrides): ReadResult<DatedSnapshot> {

@@ -20,6 +20,8 @@ export type StoreErrorCode =
   | 'wrongKey'
   /** The database holds values under a key that the ring does not have. */
   | 'unknownKey'
+  /** The database was opened without keys. */
+  | 'keyNeeded'
   /** A stored value does not open or is not what was sealed. */
   | 'damaged'
   /** A library that the adapter needs is not installed. */

@@ -3,8 +3,14 @@ import type { Assessment } from '../assess/finding.ts'
 import { planner } from '../assess/planner.ts'
 import { remediesFor } from '../assess/remedies.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { type CheckReport, checkReport, type Lang, type OneTimeNotice, oneTimeNotice } from '../report/index.ts'
-import type { DatedSnapshot } from './input/readSnapshot.ts'
+import type { Day } from '../domain/day.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
+import { type CheckReport, checkReport } from './checkReport.ts'
+import type { Lang } from './locales/locale.ts'
+import { type OneTimeNotice, oneTimeNotice } from './notice.ts'
+
+/** A snapshot of a filing whose acceptance day is known. */
+export type DatedSnapshot = Snapshot & { application: { acceptedOn: Day } }
 
 /** A filing judged, with what is to be printed of it. */
 export interface Judged {
