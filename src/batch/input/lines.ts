@@ -1,5 +1,5 @@
 import { Carry } from './carry.ts'
-import { isBlank, NO_ARRAY, NOTHING, type Segment, type Splitter, TOO_LONG } from './segment.ts'
+import { asBuffer, isBlank, NO_ARRAY, NOTHING, type Segment, type Splitter, TOO_LONG } from './segment.ts'
 
 const LINE_FEED = 0x0a
 
@@ -15,7 +15,8 @@ export function lineSplitter(longest: number): Splitter {
   /** Within a line that is too long already. */
   let passing = false
 
-  const split = (data: Uint8Array, whole: boolean): Segment => {
+  const split = (bytes: Uint8Array, whole: boolean): Segment => {
+    const data = asBuffer(bytes)
     const spans: number[] = []
     let start = 0
     const take = (end: number) => {
@@ -36,7 +37,7 @@ export function lineSplitter(longest: number): Splitter {
     }
     if (whole && (start < data.length || passing)) take(data.length)
     else if (!whole) hold(data.subarray(start))
-    return { bytes: data, spans: Int32Array.from(spans) }
+    return { bytes, spans: Int32Array.from(spans) }
   }
   const hold = (rest: Uint8Array) => {
     passing ||= carry.length + rest.length > longest

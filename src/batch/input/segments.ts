@@ -1,4 +1,4 @@
-import { BROKEN_OFF, NO_ARRAY, recordsIn, type Segment, SPAN, type Splitter } from './segment.ts'
+import { asBuffer, BROKEN_OFF, NO_ARRAY, recordsIn, type Segment, SPAN, type Splitter } from './segment.ts'
 import { recordSplitter } from './sniff.ts'
 import type { OpenSource } from './sources.ts'
 import { unpacked } from './unpack.ts'
@@ -64,7 +64,8 @@ async function* cut(bytes: AsyncIterable<Uint8Array>, splitter: Splitter): Async
   let lines = 0
   try {
     for await (const piece of unpacked(bytes)) {
-      for (let at = piece.indexOf(0x0a); at >= 0; at = piece.indexOf(0x0a, at + 1)) lines++
+      const data = asBuffer(piece)
+      for (let at = data.indexOf(0x0a); at >= 0; at = data.indexOf(0x0a, at + 1)) lines++
       yield splitter.push(piece)
     }
   } catch (error) {

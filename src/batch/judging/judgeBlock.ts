@@ -2,7 +2,7 @@ import { shipped } from '../../corpus/shipped.generated.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { Block } from '../input/blocks.ts'
-import { BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
+import { asBuffer, BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
 import type { JudgingOptions, TextFormat } from '../options.ts'
 import type { BatchErrorCode, BatchRecord, Origin } from '../record.ts'
 import { type BatchSummary, emptySummary } from '../summary.ts'
@@ -88,7 +88,7 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
       texts = []
     }
     for (const segment of segments) {
-      const bytes = Buffer.from(segment.bytes.buffer, segment.bytes.byteOffset, segment.bytes.length)
+      const bytes = asBuffer(segment.bytes)
       for (let span = 0; span < segment.spans.length; span += SPAN) {
         texts.push(judgeRecord(segment, bytes, span, summary))
         if (options.cutAtErrors && Object.keys(summary.errors).length > 0) close()

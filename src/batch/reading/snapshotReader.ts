@@ -1,7 +1,8 @@
 import type * as z from 'zod'
-import { isIdNumber } from '../../domain/identifiers.ts'
+import { isCreditCode, isIdNumber } from '../../domain/identifiers.ts'
 import { stretches } from '../../domain/snapshot/consistency.ts'
 import { type Snapshot, snapshotSchema } from '../../domain/snapshot/snapshot.ts'
+import { creditCodeChecker } from './creditCodes.ts'
 import { birthMonthIn, idNumberReader } from './idNumbers.ts'
 import { isConsistent } from './isConsistent.ts'
 import { leftOut, withoutFields } from './leftOut.ts'
@@ -9,8 +10,8 @@ import { numberReader } from './numbers.ts'
 import { fill, newPage, type Page } from './page.ts'
 import { textChecks, treeOf, Unreadable } from './schemaTree.ts'
 import { textSkipper } from './skipText.ts'
-import { REJECTED, textReader } from './texts.ts'
-import { type Parts, writeReader } from './writeReader.ts'
+import { onceReader, REJECTED, TextReader } from './texts.ts'
+import { type Parts, type ValueReader, writeReader } from './writeReader.ts'
 
 /** Says of the text at a path whether it may stand there, beyond what the schema says; undefined where anything may. */
 export type WordCheck = (path: string) => ((text: string) => boolean) | undefined
@@ -59,10 +60,17 @@ function haveTheirOwnNumbers({ people = [] }: Snapshot): boolean {
   return numbers.size === count
 }
 
+type Maker = (...values: unknown[]) => (at: number) => Snapshot
+
+/** The source is the same for every batch, or nearly every one. */
+let last: { body: string; make: Maker } | undefined
+
 function makeReader(page: Page, words: WordCheck): ((at: number) => Snapshot) | undefined {
   try {
     const { names, values, body } = writeReader(treeOf(snapshotSchema), partsOf(page, words))
-    return new Function(...names, body)(page, numberReader(page), ...values)
+    // What an engine has learned of a function stays with it.
+    if (last?.body !== body) last = { body, make: new Function(...names, body) as Maker }
+    return last.make(page, numberReader(page), ...values)
   } catch (error) {
     if (error instanceof EvalError || error instanceof Unreadable) return undefined
     throw error
@@ -70,23 +78,25 @@ function makeReader(page: Page, words: WordCheck): ((at: number) => Snapshot) | 
 }
 
 function partsOf(page: Page, words: WordCheck): Parts {
-  const readers = new Map<z.core.$ZodType, Map<unknown, (at: number) => unknown>>()
+  const readers = new Map<z.core.$ZodType, Map<unknown, TextReader>>()
   const remembering = (schema: z.core.$ZodType, isWord: ((text: string) => boolean) | undefined) => {
-    const known = readers.get(schema) ?? new Map<unknown, (at: number) => unknown>()
+    const known = readers.get(schema) ?? new Map<unknown, TextReader>()
     readers.set(schema, known)
-    const reader = known.get(isWord) ?? textReader(page, acceptedBy(schema, isWord))
+    const reader = known.get(isWord) ?? new TextReader(page, acceptedBy(schema, isWord))
     known.set(isWord, reader)
     return reader
   }
-  const idNumber = idNumberReader(page)
+  const checkers = new Map<unknown, ValueReader>([
+    [isIdNumber, { read: idNumberReader(page) }],
+    [isCreditCode, { read: creditCodeChecker(page) }],
+  ])
   return {
     text({ path, schema }) {
-      if (leftOut.includes(path)) {
-        const checks = textChecks(schema)
-        if (checks?.by.length === 0) return textSkipper(page, checks.least, checks.most)
-        if (checks?.by.length === 1 && checks.by[0] === isIdNumber) return idNumber
-      }
-      return remembering(schema, words(path))
+      if (path === 'id') return { read: onceReader(page, acceptedBy(schema, undefined)) }
+      const checks = leftOut.includes(path) ? textChecks(schema) : undefined
+      if (checks?.by.length === 0) return { read: textSkipper(page, checks.least, checks.most) }
+      const own = checks?.by.length === 1 ? checkers.get(checks.by[0]) : undefined
+      return own ?? remembering(schema, words(path))
     },
     leftOut: ({ fields }) =>
       fields

@@ -4,13 +4,14 @@ import { GAVE_UP, type Page } from './page.ts'
 export const REJECTED = Symbol('rejected')
 
 /** Texts that are remembered, and the bytes of them; then all is forgotten, so that memory has an end. */
-const MOST_TEXTS = 4096
-const MOST_BYTES = 128 * 1024
+const MOST_TEXTS = 1024
+const MOST_BYTES = 32 * 1024
 const SLOTS = 2 * MOST_TEXTS
 const SHIFT = 32 - Math.log2(SLOTS)
 /** Further than this nobody looks: texts made to collide cost no more than texts that are new. */
 const MOST_STEPS = 24
 
+const QUOTE = 0x22
 const QUOTES = 0x22222222
 const LOW_BITS = 0x01010101
 const HIGH_BITS = 0x80808080 | 0
@@ -18,57 +19,31 @@ const START = 0x811c9dc5 | 0
 const MIX = 0x9e3779b1 | 0
 
 /**
- * Makes a reader of strings that remembers those it has read: the same bytes are decoded and checked once, and give the
- * same value from then on. It is called with the place behind the opening quote.
- *
- * @param accept - what a text is read as, or `REJECTED`; it may depend on nothing but the text
+ * Reads strings and remembers those it has read: the same bytes are decoded and checked once, and give the same value from
+ * then on. A class, because all of them are to share what an engine learns of one.
  */
-export function textReader(page: Page, accept: (text: string) => unknown): (at: number) => unknown {
-  const { bytes, view } = page
-  const slots = new Int32Array(SLOTS)
-  const starts = new Int32Array(MOST_TEXTS)
-  const lengths = new Int32Array(MOST_TEXTS)
-  const arena = new Uint8Array(MOST_BYTES + 4)
-  const kept = new DataView(arena.buffer)
-  let values: unknown[] = []
-  let used = 0
+export class TextReader {
+  private readonly bytes: Buffer
+  private readonly view: DataView
+  private readonly slots = new Int32Array(SLOTS)
+  private readonly starts = new Int32Array(MOST_TEXTS)
+  private readonly lengths = new Int32Array(MOST_TEXTS)
+  private readonly kept = new DataView(new ArrayBuffer(MOST_BYTES + 4))
+  private values: unknown[] = []
+  private used = 0
 
-  const isKept = (start: number, at: number, length: number): boolean => {
-    let i = 0
-    for (; i + 4 <= length; i += 4) if (kept.getInt32(start + i, true) !== view.getInt32(at + i, true)) return false
-    for (; i < length; i++) if (arena[start + i] !== bytes[at + i]) return false
-    return true
+  /** @param accept - what a text is read as, or `REJECTED`; it may depend on nothing but the text */
+  constructor(
+    private readonly page: Page,
+    private readonly accept: (text: string) => unknown,
+  ) {
+    this.bytes = page.bytes
+    this.view = page.view
   }
 
-  const decoded = (at: number, end: number): unknown => {
-    const text = bytes.toString('utf8', at, end)
-    return isPlain(text) ? accept(asKey(text)) : REJECTED
-  }
-
-  const learn = (at: number, end: number, slot: number): unknown => {
-    const value = decoded(at, end)
-    const length = end - at
-    if (value === REJECTED || length > MOST_BYTES) {
-      page.end = value === REJECTED ? GAVE_UP : end + 1
-      return value
-    }
-    if (values.length === MOST_TEXTS || used + length > MOST_BYTES) {
-      slots.fill(0)
-      values = []
-      used = 0
-    }
-    if (slot >= 0 && slots[slot] === 0) {
-      arena.set(bytes.subarray(at, end), used)
-      starts[values.length] = used
-      lengths[values.length] = length
-      used += length
-      slots[slot] = values.push(value)
-    }
-    page.end = end + 1
-    return value
-  }
-
-  return function read(at) {
+  /** Reads from behind the opening quote on. */
+  read(at: number): unknown {
+    const { view, slots } = this
     let hash = START
     let end = at
     for (;;) {
@@ -90,14 +65,45 @@ export function textReader(page: Page, accept: (text: string) => unknown): (at: 
     let slot = Math.imul(hash ^ length, MIX) >>> SHIFT
     for (let steps = 0; steps < MOST_STEPS; steps++) {
       const i = slots[slot]! - 1
-      if (i < 0) return learn(at, end, slot)
-      if (lengths[i] === length && isKept(starts[i]!, at, length)) {
-        page.end = end + 1
-        return values[i]
+      if (i < 0) return this.learn(at, end, slot)
+      if (this.lengths[i] === length && this.isKept(this.starts[i]!, at, length)) {
+        this.page.end = end + 1
+        return this.values[i]
       }
       slot = (slot + 1) & (SLOTS - 1)
     }
-    return learn(at, end, -1)
+    return this.learn(at, end, -1)
+  }
+
+  private isKept(start: number, at: number, length: number): boolean {
+    const { kept, view, bytes } = this
+    let i = 0
+    for (; i + 4 <= length; i += 4) if (kept.getInt32(start + i, true) !== view.getInt32(at + i, true)) return false
+    for (; i < length; i++) if (kept.getUint8(start + i) !== bytes[at + i]) return false
+    return true
+  }
+
+  /** A text that is new; without a slot it is not remembered. */
+  private learn(at: number, end: number, slot: number): unknown {
+    const text = plainText(this.bytes, at, end)
+    const value = text === undefined ? REJECTED : this.accept(asKey(text))
+    this.page.end = value === REJECTED ? GAVE_UP : end + 1
+    if (value !== REJECTED && slot >= 0) this.remember(value, at, end - at, slot)
+    return value
+  }
+
+  private remember(value: unknown, at: number, length: number, slot: number): void {
+    if (this.values.length === MOST_TEXTS || this.used + length > MOST_BYTES) {
+      this.slots.fill(0)
+      this.values = []
+      this.used = 0
+    }
+    if (length > MOST_BYTES) return
+    new Uint8Array(this.kept.buffer).set(this.bytes.subarray(at, at + length), this.used)
+    this.starts[this.values.length] = this.used
+    this.lengths[this.values.length] = length
+    this.used += length
+    this.slots[slot] = this.values.push(value)
   }
 }
 
@@ -109,8 +115,22 @@ function asKey(text: string): string {
   return text
 }
 
-/** No escape in it, nothing that must be escaped, nothing that stands for bytes that are no UTF-8. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x20) return false
-  return !text.includes('\\') && !text.includes('\ufffd')
+/** A text with no escape in it, nothing that must be escaped, nothing that stands for bytes that are no UTF-8. */
+function plainText(bytes: Buffer, start: number, end: number): string | undefined {
+  const text = bytes.toString('utf8', start, end)
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x20) return undefined
+  return text.includes('\\') || text.includes('\ufffd') ? undefined : text
+}
+
+/** Makes a reader of strings that come once: it remembers nothing. */
+export function onceReader(page: Page, accept: (text: string) => unknown): (at: number) => unknown {
+  const { bytes } = page
+  return (at) => {
+    let end = at
+    while (bytes[end] !== QUOTE) end++
+    const text = plainText(bytes, at, end)
+    const value = text === undefined ? REJECTED : accept(text)
+    page.end = value === REJECTED ? GAVE_UP : end + 1
+    return value
+  }
 }

@@ -1,10 +1,14 @@
 import type { Field, NumberCheck, Tree } from './schemaTree.ts'
 import { Unreadable } from './schemaTree.ts'
 
+/** Reads a value from behind its first byte on. */
+export interface ValueReader {
+  read(at: number): unknown
+}
+
 /** What a written reader takes from outside: readers of single values, and makers of objects. */
 export interface Parts {
-  /** Reads the text at a path, from behind its opening quote on. */
-  text(tree: Tree & { kind: 'text' }): (at: number) => unknown
+  text(tree: Tree & { kind: 'text' }): ValueReader
   /** Fields that objects do not keep. */
   leftOut(tree: Tree & { kind: 'object' }): readonly LeftOut[]
   /** Prepares the class of objects that do not keep some fields. */
@@ -50,7 +54,11 @@ export function writeReader(root: Tree, parts: Parts): Source {
       return `${into} = number(p); if ((p = page.end) < 0${tree.checks.map((it) => ` || !(${passes(it, into, constant)})`).join('')}) return giveUp()`
     if (tree.kind === 'either') return either(tree.options, into)
     const call =
-      tree.kind === 'text' ? constant(parts.text(tree)) : tree.kind === 'array' ? writeArray(tree) : writeObject(tree)
+      tree.kind === 'text'
+        ? `${constant(parts.text(tree))}.read`
+        : tree.kind === 'array'
+          ? writeArray(tree)
+          : writeObject(tree)
     return `if (bytes[p] !== ${openingOf(tree)}) return giveUp(); ${into} = ${call}(p + 1); if ((p = page.end) < 0) return`
   }
 
