@@ -35,12 +35,10 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
   const readOrdinary = options.detail === 'full' ? undefined : ordinaryReader(corpus, asOf)
 
   const judgeRecord = (segment: Segment, bytes: Buffer, span: number, summary: BatchSummary): string => {
-    const [start, end, line, index] = segment.spans.subarray(span, span + SPAN) as unknown as Span
-    const origin: Origin = {
-      ...(segment.file === undefined ? {} : { file: segment.file }),
-      line,
-      ...(index === NO_ARRAY ? {} : { index }),
-    }
+    const { file, spans } = segment
+    const [start, end, line, index] = [spans[span]!, spans[span + 1]!, spans[span + 2]!, spans[span + 3]!]
+    const origin: Origin = file === undefined ? { line } : { file, line }
+    if (index !== NO_ARRAY) origin.index = index
     summary.records++
     const fail = (code: BatchErrorCode, error = failureOf(code, [], lang, segment.reason), id?: string): string => {
       summary.errors[code] = (summary.errors[code] ?? 0) + 1
@@ -98,7 +96,5 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
     return pieces
   }
 }
-
-type Span = [start: number, end: number, line: number, index: number]
 
 const LONGEST_ID = 200

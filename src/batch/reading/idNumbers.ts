@@ -38,14 +38,16 @@ export function idNumberReader(page: Page): (at: number) => number {
   }
 }
 
-const months = new Map<number, Month>()
+/** Months of which many are born, from the first on. */
+const FIRST = 1900 * 12
+const months: (Month | undefined)[] = new Array(200 * 12).fill(undefined)
 
 /** The birth month that such a number holds. */
 export function birthMonthIn(read: number): Month {
   const n = Math.floor((Math.floor(read / SERIALS) % DATES) / 31)
-  const known = months.get(n)
+  const known = months[n - FIRST]
   if (known !== undefined) return known
   const month = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`
-  months.set(n, month)
+  if (n - FIRST in months) months[n - FIRST] = month
   return month
 }

@@ -4,8 +4,8 @@ import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 type Item = Snapshot['application']['items'][number]
 
 /**
- * Tells whether `checkConsistency` would find nothing in a snapshot of the right shape, the stretches of time and the
- * identity numbers apart, which are compared while they are read.
+ * Tells whether `checkConsistency` would find nothing in a snapshot of the right shape, but for what is compared while it is
+ * read: ids of people, identity numbers, stretches of time.
  */
 export function isConsistent({
   enterprise,
@@ -14,24 +14,33 @@ export function isConsistent({
   projects = [],
   application,
 }: Snapshot): boolean {
-  const known = { people: idsOf(people), equipment: idsOf(equipment), projects: idsOf(projects) }
-  if (known.people === undefined || known.equipment === undefined || known.projects === undefined) return false
-  const { people: persons } = known
-  for (const { person } of enterprise.officers ?? []) if (!persons.has(person)) return false
+  if (!areDistinct(equipment) || !areDistinct(projects)) return false
+  const known = { people: namesOf(people), equipment: namesOf(equipment), projects: namesOf(projects) }
+  for (const { person } of enterprise.officers ?? []) if (!known.people(person)) return false
   for (const { units, leaders } of projects) {
-    if (units !== undefined && idsOf(units) === undefined) return false
-    for (const { person } of leaders ?? []) if (!persons.has(person)) return false
+    if (units !== undefined && !areDistinct(units)) return false
+    for (const { person } of leaders ?? []) if (!known.people(person)) return false
   }
-  return areApart(application.items) && application.items.every((it) => leadsSomewhere(it, known as Known))
+  return areApart(application.items) && application.items.every((it) => leadsSomewhere(it, known))
 }
 
-type Known = Record<'people' | 'equipment' | 'projects', ReadonlySet<string>>
+type Named = readonly { id: string }[]
+type Known = Record<'people' | 'equipment' | 'projects', (id: string) => boolean>
 
-/** The ids of a list, when all are different. */
-function idsOf(list: readonly { id: string }[]): ReadonlySet<string> | undefined {
-  const ids = new Set<string>()
-  for (let i = 0; i < list.length; i++) ids.add(list[i]!.id)
-  return ids.size === list.length ? ids : undefined
+const areDistinct = (list: Named) => list.length < 2 || new Set(list.map((it) => it.id)).size === list.length
+
+/** Most filings look for one or two, which is not worth a set. */
+const FEW = 8
+
+/** Tells whether an id is one of a list. */
+function namesOf(list: Named): (id: string) => boolean {
+  let asked = 0
+  let ids: ReadonlySet<string> | undefined
+  return (id) => {
+    if (asked++ < FEW) return list.some((it) => it.id === id)
+    ids ??= new Set(list.map((it) => it.id))
+    return ids.has(id)
+  }
 }
 
 /** No qualification is applied for twice. */
@@ -40,10 +49,10 @@ function areApart(items: readonly Item[]): boolean {
 }
 
 function leadsSomewhere(item: Item, known: Known): boolean {
-  if (item.technicalLead !== undefined && !known.people.has(item.technicalLead)) return false
+  if (item.technicalLead !== undefined && !known.people(item.technicalLead)) return false
   return (['people', 'equipment', 'projects'] as const).every((key) => {
     const selected = item[key]
     if (!Array.isArray(selected)) return true
-    return new Set(selected).size === selected.length && selected.every((id) => known[key].has(id))
+    return new Set(selected).size === selected.length && selected.every(known[key])
   })
 }

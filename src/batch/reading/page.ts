@@ -5,6 +5,8 @@
 export interface Page {
   readonly bytes: Buffer
   readonly view: DataView
+  /** Of the filing: each has another. */
+  number: number
   end: number
 }
 
@@ -16,19 +18,21 @@ const LONGEST = 1024 * 1024
 
 /** Behind the filing: words are read whole, and a string that does not end must find an end. */
 const MARGIN = 16
-const QUOTE = 0x22
+const QUOTES = 0x22222222
 
 /** An empty page; it is filled with one filing after the other. */
 export function newPage(): Page {
   const memory = new ArrayBuffer(LONGEST + MARGIN)
-  return { bytes: Buffer.from(memory), view: new DataView(memory), end: 0 }
+  return { bytes: Buffer.from(memory), view: new DataView(memory), number: 0, end: 0 }
 }
 
 /** Copies a filing to the beginning of a page, unless it is too long. */
-export function fill({ bytes }: Page, from: Buffer, start: number, end: number): boolean {
+export function fill(page: Page, from: Buffer, start: number, end: number): boolean {
+  const { bytes, view } = page
   const length = end - start
   if (length > LONGEST) return false
   from.copy(bytes, 0, start, end)
-  bytes.fill(QUOTE, length, length + MARGIN)
+  for (let at = length; at < length + MARGIN; at += 4) view.setInt32(at, QUOTES)
+  page.number++
   return true
 }

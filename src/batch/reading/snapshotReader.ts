@@ -3,6 +3,7 @@ import { isCreditCode, isIdNumber } from '../../domain/identifiers.ts'
 import { stretches } from '../../domain/snapshot/consistency.ts'
 import { type Snapshot, snapshotSchema } from '../../domain/snapshot/snapshot.ts'
 import { creditCodeChecker } from './creditCodes.ts'
+import { DistinctNumbers, distinctReader, type Seen } from './distinct.ts'
 import { birthMonthIn, idNumberReader } from './idNumbers.ts'
 import { isConsistent } from './isConsistent.ts'
 import { leftOut, withoutFields } from './leftOut.ts'
@@ -44,20 +45,21 @@ interface PersonRead {
   birthMonth?: string
 }
 
+const numbers = new DistinctNumbers()
+
 /** Nobody has the number of another; everybody gets the birth month of it. */
 function haveTheirOwnNumbers({ people = [] }: Snapshot): boolean {
-  const numbers = new Set<number>()
-  let count = 0
-  for (const person of people as PersonRead[]) {
+  numbers.empty(people.length)
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i] as PersonRead
     const { idRead } = person
     if (idRead === undefined) continue
-    count++
-    numbers.add(idRead)
+    if (!numbers.add(idRead)) return false
     const month = birthMonthIn(idRead)
     if (person.birthMonth === undefined) person.birthMonth = month
     else if (person.birthMonth !== month) return false
   }
-  return numbers.size === count
+  return true
 }
 
 type Maker = (...values: unknown[]) => (at: number) => Snapshot
@@ -92,6 +94,7 @@ function partsOf(page: Page, words: WordCheck): Parts {
   ])
   return {
     text({ path, schema }) {
+      if (path === 'people[].id') return { read: distinctReader(page, new TextReader(page, seenBy(schema))) }
       if (path === 'id') return { read: onceReader(page, acceptedBy(schema, undefined)) }
       const checks = leftOut.includes(path) ? textChecks(schema) : undefined
       if (checks?.by.length === 0) return { read: textSkipper(page, checks.least, checks.most) }
@@ -116,5 +119,13 @@ function acceptedBy(schema: z.core.$ZodType, isWord: ((text: string) => boolean)
   return (text: string): unknown => {
     const { success, data } = safeParse(text)
     return success && (isWord === undefined || isWord(text)) ? data : REJECTED
+  }
+}
+
+function seenBy(schema: z.core.$ZodType) {
+  const accept = acceptedBy(schema, undefined)
+  return (id: string): Seen | typeof REJECTED => {
+    const text = accept(id)
+    return text === REJECTED ? REJECTED : { text: text as string, on: 0 }
   }
 }

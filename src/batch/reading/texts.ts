@@ -31,6 +31,8 @@ export class TextReader {
   private readonly kept = new DataView(new ArrayBuffer(MOST_BYTES + 4))
   private values: unknown[] = []
   private used = 0
+  /** Grows whenever a text that was read will be new the next time. */
+  forgotten = 0
 
   /** @param accept - what a text is read as, or `REJECTED`; it may depend on nothing but the text */
   constructor(
@@ -88,7 +90,9 @@ export class TextReader {
     const text = plainText(this.bytes, at, end)
     const value = text === undefined ? REJECTED : this.accept(asKey(text))
     this.page.end = value === REJECTED ? GAVE_UP : end + 1
-    if (value !== REJECTED && slot >= 0) this.remember(value, at, end - at, slot)
+    if (value === REJECTED) return value
+    if (slot < 0 || end - at > MOST_BYTES) this.forgotten++
+    else this.remember(value, at, end - at, slot)
     return value
   }
 
@@ -97,8 +101,8 @@ export class TextReader {
       this.slots.fill(0)
       this.values = []
       this.used = 0
+      this.forgotten++
     }
-    if (length > MOST_BYTES) return
     new Uint8Array(this.kept.buffer).set(this.bytes.subarray(at, at + length), this.used)
     this.starts[this.values.length] = this.used
     this.lengths[this.values.length] = length
