@@ -1,5 +1,5 @@
 import { compile, type Plan } from '../assess/plan.ts'
-import { consolidate } from '../corpus/consolidate.ts'
+import { consolidate, type Law, withStandardsOf } from '../corpus/consolidate.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Day } from '../domain/day.ts'
 
@@ -17,7 +17,24 @@ export function planFor(corpus: Corpus, day: Day, profile: string): Plan {
   byProfile.set(profile, known)
   const found = known.find(({ law }) => law.from <= day && (law.until === undefined || day <= law.until))
   if (found !== undefined) return found
-  const plan = compile(consolidate(corpus, { day, profile }))
+  const plan = compile(lawOf(corpus, day, profile))
   known.push(plan)
   return plan
+}
+
+const origins = new WeakMap<Corpus, Corpus>()
+
+/** Says that a corpus differs from another in the requirements of standard files alone: its law is made of the other’s. */
+export function derive(corpus: Corpus, origin: Corpus): void {
+  origins.set(corpus, origin)
+}
+
+/** The corpus from which another was derived. */
+export const originOf = (corpus: Corpus): Corpus | undefined => origins.get(corpus)
+
+function lawOf(corpus: Corpus, day: Day, profile: string): Law {
+  const origin = origins.get(corpus)
+  return origin === undefined
+    ? consolidate(corpus, { day, profile })
+    : withStandardsOf(corpus, planFor(origin, day, profile).law)
 }

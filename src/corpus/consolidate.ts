@@ -85,18 +85,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   const lexicon = buildLexicon(corpus.vocabulary)
   const changes = changesOf(corpus, profile)
   const texts = standardTexts(corpus)
-  const inForce = (it: { effective: Day; until?: Day | undefined }) =>
-    it.effective <= day && (it.until === undefined || day <= it.until)
-  const standards = resolveReferences(
-    texts.filter(inForce).map((text) =>
-      standardOn(
-        text,
-        changes.filter((it) => it.effective <= day),
-      ),
-    ),
-  )
   const instruments = new Map(corpus.instruments.map((it) => [it.id, it]))
-  const byCategory = groupByCategory(standards)
   const routes = datedRoutes(corpus, profile)
   const authority = (it: Selectable) => authorityOn(corpus, it, day)
   const counting = new Map<Sequence, Counting>()
@@ -106,8 +95,8 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     ...period(corpus, profile, changes, texts, day),
     profile,
     lexicon,
-    standards,
-    routes: routes.filter(inForce),
+    ...standardsOn(texts, changes, day),
+    routes: routes.filter((it) => isInForce(it, day)),
     bans: bansOn(corpus, profile, day),
     instrument: (it) => instruments.get(it),
     counting(sequence) {
@@ -119,6 +108,25 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     validity: (it) => validityOn(corpus, profile, it, day),
     lastDayOf: (it, printed) => lastDayOn(extensionRules(corpus, profile), it, printed, day, authority),
     firstRouteTo: (it) => firstRouteTo(routes, it),
+  }
+}
+
+/**
+ * A law with the standards of another corpus, which differs from its own in the requirements of standard files alone:
+ * what `consolidate` would come to, without reading all else again.
+ */
+export function withStandardsOf(corpus: Corpus, law: Law): Law {
+  return { ...law, ...standardsOn(standardTexts(corpus), changesOf(corpus, law.profile), law.day) }
+}
+
+type InForce = Pick<Law, 'standards' | 'standard' | 'lowestOf'>
+
+function standardsOn(texts: readonly StandardText[], changes: readonly DatedChange[], day: Day): InForce {
+  const begun = changes.filter((it) => it.effective <= day)
+  const standards = resolveReferences(texts.filter((it) => isInForce(it, day)).map((text) => standardOn(text, begun)))
+  const byCategory = groupByCategory(standards)
+  return {
+    standards,
     standard: (qualification) =>
       byCategory
         .get(qualification.category)
@@ -127,6 +135,10 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
       standards.find((it) => it.selectable.lowest && sameCategory(it.qualification, standard.qualification)) ??
       standard,
   }
+}
+
+function isInForce(it: { effective: Day; until?: Day | undefined }, day: Day): boolean {
+  return it.effective <= day && (it.until === undefined || day <= it.until)
 }
 
 /** Every text of the corpus after all the amendments that concern it, whenever they begin. */

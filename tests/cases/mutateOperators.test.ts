@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mutant } from '../../src/cases/mutate/mutant.ts'
 import { mutantsOf } from '../../src/cases/mutate/mutants.ts'
 import { operators } from '../../src/cases/mutate/operators/index.ts'
-import { consolidate } from '../../src/corpus/consolidate.ts'
+import { consolidate, withStandardsOf } from '../../src/corpus/consolidate.ts'
 import type { Corpus } from '../../src/corpus/corpus.ts'
 import { parseQualification } from '../../src/domain/qualification.ts'
 import { lawOf, littleFiles } from './little.ts'
@@ -180,6 +180,21 @@ describe('operators', () => {
 })
 
 describe('mutants', () => {
+  it('of standards read as their law consolidated anew', () => {
+    const all = mutants.filter((it) => it.kind === 'standard')
+    const some = all.filter((_, i) => i % Math.ceil(all.length / 12) === 0)
+    for (const day of ['2016-01-01', '2018-07-01']) {
+      const before = consolidate(law.corpus, { day, profile: '宽' })
+      for (const it of some) {
+        const anew = consolidate(it.apply(), { day, profile: '宽' })
+        const derived = withStandardsOf(it.apply(), before)
+        expect(derived.standards, it.id).toEqual(anew.standards)
+        const { from, until } = anew
+        expect(derived).toMatchObject({ from, ...(until === undefined ? {} : { until }) })
+      }
+    }
+  })
+
   it('are named apart, change one thing, and leave the law as it is', () => {
     expect(new Set(mutants.map((it) => it.id)).size).toBe(mutants.length)
     for (const it of mutants) expect(JSON.stringify(it.apply()) === before, it.id).toBe(false)

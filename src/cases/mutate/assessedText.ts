@@ -2,6 +2,7 @@ import type { Law, Standard } from '../../corpus/consolidate.ts'
 import { isComposite, type Requirement } from '../../corpus/requirements/index.ts'
 import { routedRequirements, routesTo } from '../../corpus/routing.ts'
 import type { RouteFile } from '../../corpus/schema/route.ts'
+import { printQualification } from '../../domain/qualification.ts'
 import type { ApplicationKind } from '../../domain/snapshot/application.ts'
 
 /**
@@ -22,16 +23,27 @@ export function assessedText(law: Law, standard: Standard, kinds: readonly Appli
     const own = open.map(how)
     return [kind, own, open.length === 0 ? lines(undefined) : open.map(lines)]
   })
-  const { sequence } = standard.qualification
-  return JSON.stringify([
-    standard.cancelled?.effective,
-    law.authority(standard.selectable)?.authority,
-    law.validity(standard.selectable),
-    law.bans,
-    routes,
-    law.counting(sequence),
-    law.profile,
-  ])
+  return `${JSON.stringify([standard.cancelled?.effective, routes])}${aroundIt(law, standard)}`
+}
+
+const around = new WeakMap<Law['bans'], Map<string, string>>()
+
+/** What a law says of a standard beside its requirements. Laws of which one is made of the other share their bans. */
+function aroundIt(law: Law, { qualification, selectable }: Standard): string {
+  const known = around.get(law.bans) ?? new Map<string, string>()
+  around.set(law.bans, known)
+  const name = `${printQualification(qualification)}${selectable.lowest}`
+  const text =
+    known.get(name) ??
+    JSON.stringify([
+      law.authority(selectable)?.authority,
+      law.validity(selectable),
+      law.bans,
+      law.counting(qualification.sequence),
+      law.profile,
+    ])
+  known.set(name, text)
+  return text
 }
 
 /** Projects of leads are judged by the classes of the grade that they refer to, not by its name. */

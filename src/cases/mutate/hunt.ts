@@ -3,7 +3,8 @@ import { planFor } from '../plans.ts'
 import { assessedText } from './assessedText.ts'
 import type { Concern } from './concern.ts'
 import type { Mutant } from './mutant.ts'
-import { categoryOf, type Probe } from './probe.ts'
+import { narrow } from './narrow.ts'
+import type { Probe } from './probe.ts'
 
 /** What came of a mutant. */
 export interface Hunted {
@@ -14,38 +15,52 @@ export interface Hunted {
   judged: number
 }
 
-/** Looks for a case whose result a mutant changes; the likeliest first, and no further once one is found. */
-export function hunt(mutant: Mutant, probes: readonly Probe[], concern: Concern, corpus: Corpus): Hunted {
-  const concerned = concern(mutant)
-  const candidates = probes.filter((it) => [...it.categories].some((category) => concerned.has(category)))
-  const mutated = mutant.apply()
-  let judged = 0
-  for (const probe of inOrder(candidates, mutant)) {
-    const [law, changed] = [narrow(corpus, probe.categories), narrow(mutated, probe.categories)]
-    if (mutant.kind !== 'vocabulary' && reads(changed, probe) === reads(law, probe)) continue
-    judged++
-    if (!holds(probe, changed)) return { mutant, caughtBy: probe.label, judged }
-  }
-  return { mutant, judged }
+/** Looks for a case whose result a mutant changes. */
+export interface Hunter {
+  /** The likeliest case first, and no further once one is found. */
+  hunt(mutant: Mutant): Hunted
+  add(probe: Probe): void
 }
 
-const parts = new WeakMap<Corpus, Map<string, Corpus>>()
+const MOST_LUCKY = 6
 
-/**
- * The corpus with the standards of some categories alone: consolidating those is quick. The same object for the same
- * categories, so that what is compiled is compiled once.
- */
-export function narrow(corpus: Corpus, categories: ReadonlySet<string>): Corpus {
-  const known = parts.get(corpus) ?? new Map<string, Corpus>()
-  parts.set(corpus, known)
-  const key = [...categories].sort().join()
-  const standards = () =>
-    corpus.standards.filter(({ sequence, category }) =>
-      [category].flat().some((it) => categories.has(categoryOf({ sequence, category: it }))),
-    )
-  const part = known.get(key) ?? { ...corpus, standards: standards() }
-  known.set(key, part)
-  return part
+/** Hunts by cases; remembers which ones caught the mutants nearby, since those are tried first. */
+export function hunter(probes: readonly Probe[], concern: Concern, corpus: Corpus): Hunter {
+  const all = [...probes]
+  const lucky = new Map<string, Probe[]>()
+  const caughtBy = (mutant: Mutant, mutated: Corpus, probe: Probe) => {
+    const [law, changed] = [narrow(corpus, probe.categories), narrow(mutated, probe.categories)]
+    if (mutant.kind !== 'vocabulary' && reads(changed, probe) === reads(law, probe)) return undefined
+    return !holds(probe, changed)
+  }
+  function* candidates(mutant: Mutant, first: readonly Probe[]) {
+    yield* first
+    const concerned = concern(mutant)
+    const rest = all.filter((it) => [...it.categories].some((category) => concerned.has(category)))
+    for (const it of inOrder(rest, mutant)) if (!first.includes(it)) yield it
+  }
+  return {
+    add: (probe) => all.push(probe),
+    hunt(mutant) {
+      const near = nearby(mutant)
+      const first = lucky.get(near) ?? []
+      const mutated = mutant.apply()
+      let judged = 0
+      for (const probe of candidates(mutant, first)) {
+        const caught = caughtBy(mutant, mutated, probe)
+        if (caught !== undefined) judged++
+        if (caught !== true) continue
+        lucky.set(near, [probe, ...first.filter((it) => it !== probe)].slice(0, MOST_LUCKY))
+        return { mutant, caughtBy: probe.label, judged }
+      }
+      return { mutant, judged }
+    },
+  }
+}
+
+/** Mutants of one requirement, or of one part of another file, are caught by the same few cases. */
+function nearby({ kind, file, path }: Mutant): string {
+  return [file, ...path.slice(0, kind === 'standard' ? 4 : 2)].join()
 }
 
 /** A law that cannot be read at all is caught by whatever reads it. */
@@ -60,10 +75,9 @@ function holds(probe: Probe, corpus: Corpus): boolean {
 const texts = new WeakMap<Corpus, Map<string, string>>()
 
 /** What the law asks of the filing of a probe. */
-function reads(corpus: Corpus, { qualification, snapshot, day, profile }: Probe): string {
+function reads(corpus: Corpus, { qualification, kind, day, profile }: Probe): string {
   const known = texts.get(corpus) ?? new Map<string, string>()
   texts.set(corpus, known)
-  const { kind } = snapshot.application
   const { law } = planFor(corpus, day, profile)
   const key = JSON.stringify([qualification, kind, law.from, profile])
   const standard = law.standard(qualification)

@@ -1,6 +1,7 @@
 import type { Corpus, Sourced } from '../../corpus/corpus.ts'
 import type { FileKind } from '../../corpus/schema/files.ts'
 import type { VocabularyFile } from '../../corpus/schema/vocabulary.ts'
+import { derive } from '../plans.ts'
 
 /** A file of the law as a tree, with the means to put another tree in its place. */
 export interface LawFile {
@@ -24,7 +25,11 @@ export function lawFilesOf({ corpus, vocabularies }: MutableLaw): LawFile[] {
         kind,
         file: content.file,
         content,
-        put: (it) => ({ ...corpus, [key]: (corpus[key] as unknown[]).with(i, it) }),
+        put: (it) => {
+          const other = { ...corpus, [key]: (corpus[key] as unknown[]).with(i, it) }
+          if (kind === 'standard') derive(other, corpus)
+          return other
+        },
       }
     })
   return [

@@ -2,13 +2,14 @@ import { assess } from '../../assess/assess.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Qualification } from '../../domain/qualification.ts'
-import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import type { ApplicationKind } from '../../domain/snapshot/application.ts'
 import { EditMisses } from '../applyEdit.ts'
 import type { Case, CaseFile, CaseGroup, Expectation } from '../caseFile.ts'
 import { differences } from '../compare.ts'
 import { openKeys, passing } from '../passing.ts'
 import { planFor } from '../plans.ts'
-import { BASE, prepareCase } from '../run.ts'
+import { recent } from '../recent.ts'
+import { BASE, type PreparedCase, prepareCase } from '../run.ts'
 import { caseId } from '../runFiles.ts'
 
 /** A case prepared once by the unchanged law, to be judged by any number of changed ones. */
@@ -17,7 +18,7 @@ export interface Probe {
   qualification: Qualification
   /** Every category whose standards its judging may read, as `categoryOf` names it. */
   categories: ReadonlySet<string>
-  snapshot: Snapshot
+  kind: ApplicationKind
   day: Day
   profile: string
   /** The requirements that the expectation names. */
@@ -58,33 +59,43 @@ export function prepareProbes(corpus: Corpus, files: readonly CaseFile[]): { pro
  * @throws EditMisses as `prepareCase` does
  */
 export function caseProbe(corpus: Corpus, file: string, group: Pick<CaseGroup, 'about' | 'base'>, one: Case): Probe {
-  const prepared = prepareCase(corpus, group, one)
-  return probe(caseId(file, group.about, one.name), prepared, keysOf(one.expect), (assessment) => {
+  const prepare = () => prepareCase(corpus, group, one)
+  return probe(caseId(file, group.about, one.name), prepare, keysOf(one.expect), (assessment) => {
     return differences(one.expect, assessment.items[0]!).length === 0
   })
 }
 
 type Judged = ReturnType<typeof assess>
-type Prepared = Pick<Probe, 'snapshot' | 'day' | 'profile'>
 
-function probe(label: string, prepared: Prepared, keys: ReadonlySet<string>, fits: (it: Judged) => boolean): Probe {
-  const { snapshot, day, profile } = prepared
+/** As many filings of cases as one category has; those of all categories would fill the memory. */
+const prepared = recent<object, PreparedCase>(2000)
+
+function probe(
+  label: string,
+  prepare: () => PreparedCase,
+  keys: ReadonlySet<string>,
+  fits: (it: Judged) => boolean,
+): Probe {
+  const filing = () => prepared.get(fits, prepare)
+  const { snapshot, day, profile } = filing()
   const { application, enterprise } = snapshot
   const held = (enterprise.qualifications ?? []).map((it) => it.qualification)
   return {
     label,
     qualification: application.items[0]!.qualification,
     categories: new Set([...application.items.map((it) => it.qualification), ...held].map(categoryOf)),
-    ...prepared,
+    kind: application.kind,
+    day,
+    profile,
     keys,
-    holds: (corpus) => fits(assess(planFor(corpus, day, profile), snapshot)),
+    holds: (corpus) => fits(assess(planFor(corpus, day, profile), filing().snapshot)),
   }
 }
 
 function baseProbe(corpus: Corpus, file: string, { about, base, open = [] }: CaseGroup): Probe {
   const expected = [...open].sort().join()
-  const prepared = { snapshot: passing(corpus, base), day: base.day, profile: base.profile }
-  return probe(caseId(file, about, BASE), prepared, new Set(), (it) => openKeys(it).sort().join() === expected)
+  const prepare = () => ({ snapshot: passing(corpus, base), day: base.day, profile: base.profile })
+  return probe(caseId(file, about, BASE), prepare, new Set(), (it) => openKeys(it).sort().join() === expected)
 }
 
 function keysOf({ unmet, undetermined, has, notAssessed = [] }: Expectation): Set<string> {

@@ -2,11 +2,13 @@ import type { EquivalenceName } from './equivalences/index.ts'
 import type { Mutant } from './mutant.ts'
 
 /** How a mutant ended. */
-export type Outcome = { mutant: Mutant } & (
+export type End =
   | { end: 'caught'; caughtBy: string }
   | { end: 'equivalent'; equivalence: EquivalenceName }
   | { end: 'survived'; why?: string }
-)
+
+/** A mutant with its end. */
+export type Outcome = { mutant: Mutant } & End
 
 /** Counts of mutants. Those that mean the same as the law count for nothing in the score. */
 export interface Tally {

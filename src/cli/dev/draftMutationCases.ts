@@ -5,10 +5,11 @@ import type { CaseFile, CaseGroup } from '../../cases/caseFile.ts'
 import { flow } from '../../cases/flow.ts'
 import { concernIn } from '../../cases/mutate/concern.ts'
 import { equivalenceOf } from '../../cases/mutate/equivalences/index.ts'
-import { hunt, narrow } from '../../cases/mutate/hunt.ts'
+import { hunter } from '../../cases/mutate/hunt.ts'
 import { lawFilesOf } from '../../cases/mutate/lawFiles.ts'
 import type { Mutant } from '../../cases/mutate/mutant.ts'
 import { mutantsOf } from '../../cases/mutate/mutants.ts'
+import { narrow } from '../../cases/mutate/narrow.ts'
 import { caseProbe, type Probe, prepareProbes } from '../../cases/mutate/probe.ts'
 import { selecting } from '../../cases/mutate/select.ts'
 import { readCases } from '../../cases/readCases.ts'
@@ -32,25 +33,28 @@ async function draftMutationCases(pattern: string): Promise<void> {
   const isSound = (it: Probe) => it.holds(narrow(corpus, it.categories))
   const { cases } = readCases(files)
   const written = prepareProbes(corpus, cases).probes.filter(isSound)
-  const drafted: Probe[] = []
   const drafts: Placed[] = []
   const fileOf = placing(corpus)
   const concern = concernIn(corpus)
+  const { hunt, add } = hunter(written, concern, corpus)
   const lawFiles = lawFilesOf(law)
   let failed = 0
   for (const mutant of mutantsOf(law).filter(selecting(corpus, new RegExp(pattern, 'u')))) {
-    const caught = [drafted, written].some((it) => hunt(mutant, it, concern, corpus).caughtBy !== undefined)
-    if (caught) continue
+    if (hunt(mutant).caughtBy !== undefined) continue
     const file = lawFiles.find((it) => it.file === mutant.file)!
     const found = mutant.kind === 'vocabulary' ? draftWord(mutant, law, concern) : draft(mutant, file, corpus, concern)
     const probe = found && caseProbe(corpus, '', { about: '', base: found.base }, found.case)
-    if (probe === undefined || !isSound(probe) || hunt(mutant, [probe], concern, corpus).caughtBy === undefined) {
+    if (
+      probe === undefined ||
+      !isSound(probe) ||
+      hunter([probe], concern, corpus).hunt(mutant).caughtBy === undefined
+    ) {
       if (equivalenceOf(mutant, { corpus, concern }) !== undefined) continue
       failed++
       console.log(`no case found: ${mutant.id} ${JSON.stringify(mutant.from).slice(0, 120)}`)
       continue
     }
-    drafted.push(probe)
+    add(probe)
     drafts.push({ ...found!, file: fileOf(mutant, found!) })
   }
   await writeDrafts(drafts, cases)

@@ -2,16 +2,28 @@ import type { Law } from '../../../corpus/consolidate.ts'
 import type { Corpus } from '../../../corpus/corpus.ts'
 import { addDays, type Day } from '../../../domain/day.ts'
 import { applicationKinds } from '../../../domain/snapshot/application.ts'
-import { planFor } from '../../plans.ts'
+import { originOf, planFor } from '../../plans.ts'
 import { assessedText } from '../assessedText.ts'
-import { narrow } from '../hunt.ts'
+import { narrow } from '../narrow.ts'
 import { categoryOf } from '../probe.ts'
 
 /** Before it no law of the corpus was in force. */
 const FIRST_DAY: Day = '2000-01-01'
 
+const stretches = new WeakMap<Corpus, Map<string, Day[]>>()
+
 /** The first day of every stretch on which a corpus reads the same. */
 export function stretchesOf(corpus: Corpus, profile: string): Day[] {
+  const origin = originOf(corpus)
+  if (origin !== undefined) return stretchesOf(origin, profile)
+  const known = stretches.get(corpus) ?? new Map<string, Day[]>()
+  stretches.set(corpus, known)
+  const days = known.get(profile) ?? walk(corpus, profile)
+  known.set(profile, days)
+  return days
+}
+
+function walk(corpus: Corpus, profile: string): Day[] {
   const days: Day[] = []
   for (let day: Day | undefined = FIRST_DAY; day !== undefined; ) {
     days.push(day)

@@ -39,15 +39,11 @@ export function* basesFor(
       }
 }
 
-const stretches = new WeakMap<Corpus, Map<string, Day[]>>()
 const EARLIEST = '2015-01-01'
 const LONG = 200
 
 function daysOf(mutant: Mutant, corpus: Corpus, mutated: Corpus, profile: string): Day[] {
-  const known = stretches.get(corpus) ?? new Map<string, Day[]>()
-  stretches.set(corpus, known)
-  const own = known.get(profile) ?? stretchesOf(corpus, profile)
-  known.set(profile, own)
+  const own = stretchesOf(corpus, profile)
   const starts = mutant.operator === 'date' ? [...own, ...stretchesOf(mutated, profile)] : own
   const days = [...new Set([EARLIEST, ...starts])].filter((it) => it >= EARLIEST).sort()
   // The middle of a long stretch is a day like any other; of a short one its first day.

@@ -1,7 +1,7 @@
 import type { Concern } from '../../../cases/mutate/concern.ts'
-import { narrow } from '../../../cases/mutate/hunt.ts'
 import { lawFilesOf, type MutableLaw } from '../../../cases/mutate/lawFiles.ts'
 import type { Mutant, Path } from '../../../cases/mutate/mutant.ts'
+import { narrow } from '../../../cases/mutate/narrow.ts'
 import { categoryOf } from '../../../cases/mutate/probe.ts'
 import { passing } from '../../../cases/passing.ts'
 import { parseQualification } from '../../../domain/qualification.ts'
