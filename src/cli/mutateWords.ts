@@ -70,7 +70,9 @@ const zhCN: MutateWords = {
     dropSynonym: '去掉同义词',
     date: '日期移动一天',
     dropChange: '去掉一处修改',
-    dropAct: '去掉修改或路径中的一项',
+    dropAct: '去掉修改、路径或限制中的一项',
+    dropRule: '去掉一条认定、权限、有效期、限制规则或一条路径',
+    reading: '改作另一种理解',
   },
   equivalences: {
     largerServes: '规模更大的工程本已满足另一选项',
@@ -132,7 +134,9 @@ const en: MutateWords = {
     dropSynonym: 'synonym dropped',
     date: 'date moved by a day',
     dropChange: 'change of an amendment dropped',
-    dropAct: 'part of a change or a route dropped',
+    dropAct: 'part of a change, a route or a ban dropped',
+    dropRule: 'rule of counting, authority, validity or bans, or a route, dropped',
+    reading: 'read the other way',
   },
   equivalences: {
     largerServes: 'a larger project meets another option anyway',

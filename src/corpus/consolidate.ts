@@ -6,12 +6,14 @@ import { applyChange, changesOf, concerns, type DatedChange, type HistoryEntry, 
 import { type Citation, citationOf } from './citation.ts'
 import type { Corpus } from './corpus.ts'
 import { type Counting, countingOf } from './counting.ts'
+import type { Dated } from './dated.ts'
 import { buildLexicon, type Lexicon } from './lexicon.ts'
 import { type Profile, resolveProfile } from './profile.ts'
 import { resolveReferences } from './references.ts'
 import type { Requirement } from './requirements/index.ts'
 import { type DatedRoute, datedRoutes, firstRouteTo } from './routes.ts'
 import type { Instrument } from './schema/instrument.ts'
+import type { Extension } from './schema/validity.ts'
 import type { Selectable } from './select.ts'
 import { resolveText, type StandardText, standardTexts } from './texts.ts'
 import { extensionRules, lastDayOn, type Validity, validityOn, validityRules } from './validity.ts'
@@ -52,6 +54,8 @@ export interface Law {
   standards: readonly Standard[]
   routes: readonly DatedRoute[]
   bans: readonly Ban[]
+  /** What lets certificates hold on. */
+  extensions: readonly Dated<Extension>[]
   instrument(id: string): Instrument | undefined
   counting(sequence: Sequence): Counting
   authority(it: Selectable): Decider | undefined
@@ -88,6 +92,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
   const instruments = new Map(corpus.instruments.map((it) => [it.id, it]))
   const routes = datedRoutes(corpus, profile)
   const authority = (it: Selectable) => authorityOn(corpus, it, day)
+  const extensions = extensionRules(corpus, profile).filter((it) => it.from <= day)
   const counting = new Map<Sequence, Counting>()
   return {
     corpusVersion: corpus.version,
@@ -98,6 +103,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     ...standardsOn(texts, changes, day),
     routes: routes.filter((it) => isInForce(it, day)),
     bans: bansOn(corpus, profile, day),
+    extensions,
     instrument: (it) => instruments.get(it),
     counting(sequence) {
       const known = counting.get(sequence) ?? countingOf(corpus, profile, sequence, day)
@@ -106,7 +112,7 @@ export function consolidate(corpus: Corpus, { day, profile: id = DEFAULT_PROFILE
     },
     authority,
     validity: (it) => validityOn(corpus, profile, it, day),
-    lastDayOf: (it, printed) => lastDayOn(extensionRules(corpus, profile), it, printed, day, authority),
+    lastDayOf: (it, printed) => lastDayOn(extensions, it, printed, authority),
     firstRouteTo: (it) => firstRouteTo(routes, it),
   }
 }

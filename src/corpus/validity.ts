@@ -24,17 +24,15 @@ export function extensionRules(corpus: Corpus, profile: Profile): Dated<Extensio
   return datedRules(corpus, [...profile.extensions, ...national])
 }
 
-/** The last day of a certificate on a day of the law: as printed, or later where an extension moves it. */
+/** The last day of a certificate by the extensions of a day: as printed, or later where an extension moves it. */
 export function lastDayOn(
   extensions: readonly Dated<Extension>[],
   it: Selectable,
   printed: Day,
-  day: Day,
   authority: (it: Selectable) => Decider | undefined,
 ): Day {
   const moved = extensions.filter(
-    ({ from, where, issuedBy, expiring }) =>
-      from <= day &&
+    ({ where, issuedBy, expiring }) =>
       expiring.from <= printed &&
       printed <= expiring.until &&
       selects(where, it) &&

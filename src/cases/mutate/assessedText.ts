@@ -2,7 +2,8 @@ import type { Law, Standard } from '../../corpus/consolidate.ts'
 import { isComposite, type Requirement } from '../../corpus/requirements/index.ts'
 import { routedRequirements, routesTo } from '../../corpus/routing.ts'
 import type { RouteFile } from '../../corpus/schema/route.ts'
-import { printQualification } from '../../domain/qualification.ts'
+import { selects } from '../../corpus/select.ts'
+import { printQualification, sameCategory } from '../../domain/qualification.ts'
 import type { ApplicationKind } from '../../domain/snapshot/application.ts'
 
 /**
@@ -29,21 +30,35 @@ export function assessedText(law: Law, standard: Standard, kinds: readonly Appli
 const around = new WeakMap<Law['bans'], Map<string, string>>()
 
 /** What a law says of a standard beside its requirements. Laws of which one is made of the other share their bans. */
-function aroundIt(law: Law, { qualification, selectable }: Standard): string {
+function aroundIt(law: Law, standard: Standard): string {
   const known = around.get(law.bans) ?? new Map<string, string>()
   around.set(law.bans, known)
-  const name = `${printQualification(qualification)}${selectable.lowest}`
-  const text =
-    known.get(name) ??
-    JSON.stringify([
-      law.authority(selectable)?.authority,
-      law.validity(selectable),
-      law.bans,
-      law.counting(qualification.sequence),
-      law.profile,
-    ])
+  const name = printQualification(standard.qualification)
+  const text = known.get(name) ?? JSON.stringify(aroundOf(law, standard))
   known.set(name, text)
   return text
+}
+
+/** Its routes and its changes the profile has put into the law already. */
+function aroundOf(law: Law, { qualification, selectable }: Standard): unknown[] {
+  const { authorities, firstFilingInRegionOnly, evidence } = law.profile
+  // Who rises holds the grade below.
+  const certificates = law.standards
+    .filter((it) => sameCategory(it.qualification, qualification))
+    .map((it) => [
+      law.validity(it.selectable),
+      law.extensions.filter(({ where }) => selects(where, it.selectable)),
+      law.authority(it.selectable)?.authority,
+    ])
+  const first = law.firstRouteTo(selectable)
+  return [
+    [authorities, firstFilingInRegionOnly !== undefined, evidence],
+    law.authority(selectable)?.authority,
+    certificates,
+    law.bans.filter(({ where }) => selects(where, selectable)),
+    law.counting(qualification.sequence),
+    first === undefined || first.effective <= law.day,
+  ]
 }
 
 /** Projects of leads are judged by the classes of the grade that they refer to, not by its name. */

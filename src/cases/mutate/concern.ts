@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Selector } from '../../corpus/schema/common.ts'
+import type { FileKind } from '../../corpus/schema/files.ts'
 import { selects } from '../../corpus/select.ts'
 import { type StandardText, standardTexts } from '../../corpus/texts.ts'
+import { categoryOf } from './category.ts'
 import type { Mutant } from './mutant.ts'
-import { categoryOf } from './probe.ts'
 import { type WordUse, wordUse } from './wordUse.ts'
 
 /** Tells which categories a mutant may concern. */
@@ -15,7 +16,8 @@ export function concernIn(corpus: Corpus): Concern {
   const all = categories(texts)
   const selected = (where: Selector) => categories(texts.filter((it) => selects(where, it.selectable)))
   let words: WordUse | undefined
-  return ({ kind, file, path, from }) => {
+  return (mutant) => {
+    const { kind, file, path, from } = mutant
     if (kind === 'standard') {
       const own = texts.filter((it) => it.file === file)
       return categories(path[0] === 'tables' ? own.filter((it) => it.qualification.category === path[2]) : own)
@@ -23,14 +25,21 @@ export function concernIn(corpus: Corpus): Concern {
     if (kind === 'amendment' && path[0] === 'changes')
       return selected(corpus.amendments.find((it) => it.file === file)!.changes[Number(path[1])]!.where)
     if (kind === 'route') return selected(corpus.routes.find((it) => it.file === file)!.where)
-    if (kind === 'authority') {
-      const rule = corpus.authority.find((it) => it.file === file)!.rules[Number(path[1])]
-      return rule === undefined ? all : selected(rule.where)
-    }
+    if (ruled.has(kind)) return selected(ruleOf(mutant)?.where ?? {})
     if (kind !== 'vocabulary' || typeof from !== 'string') return all
     words ??= wordUse(corpus, texts)
     return words(from) ?? all
   }
+}
+
+/** Files of rules of which each says whom it concerns. */
+const ruled: ReadonlySet<FileKind> = new Set(['authority', 'validity', 'bans', 'counting', 'profile'])
+
+/** The rule in which a mutated node stands: the outermost node above it that says whom it concerns, or itself. */
+function ruleOf({ parents, from }: Mutant): { where: Selector } | undefined {
+  return [...parents, from].find((it): it is { where: Selector } => {
+    return typeof it === 'object' && it !== null && 'where' in it && !Array.isArray(it.where)
+  })
 }
 
 function categories(texts: readonly StandardText[]): ReadonlySet<string> {

@@ -86,10 +86,17 @@ function reads(corpus: Corpus, { qualification, kind, day, profile }: Probe): st
   return text
 }
 
-/** Cases of the same grade before others, and those that name the requirement before those that do not. */
-function inOrder(probes: readonly Probe[], { kind, path }: Mutant): Probe[] {
-  if (kind !== 'standard') return [...probes]
+/**
+ * Cases of the same grade before others, and those that name the requirement before those that do not. Of other files those
+ * that stand beside them come first.
+ */
+function inOrder(probes: readonly Probe[], { kind, file, path }: Mutant): Probe[] {
   const [, grade, , key] = path
-  const rank = (it: Probe) => (it.qualification.grade === grade ? 0 : 2) + (it.keys.has(String(key)) ? 0 : 1)
+  const own = file.replace(/[^/]*$/, '')
+  const isBeside = (it: Probe) => it.label.startsWith(own) && !it.label.slice(own.length).split(':')[0]!.includes('/')
+  const rank =
+    kind === 'standard'
+      ? (it: Probe) => (it.qualification.grade === grade ? 0 : 2) + (it.keys.has(String(key)) ? 0 : 1)
+      : (it: Probe) => (isBeside(it) ? 0 : 1)
   return [...probes].sort((a, b) => rank(a) - rank(b))
 }

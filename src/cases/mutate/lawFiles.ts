@@ -17,9 +17,11 @@ export interface MutableLaw {
   vocabularies: Sourced<VocabularyFile>[]
 }
 
+type SourcedKey = 'standards' | 'amendments' | 'routes' | 'authority' | 'validity' | 'bans' | 'counting' | 'profiles'
+
 /** The files whose text is law about standards, in the order in which they are mutated. */
 export function lawFilesOf({ corpus, vocabularies }: MutableLaw): LawFile[] {
-  const sourced = <K extends 'standards' | 'amendments' | 'routes' | 'authority'>(kind: FileKind, key: K) =>
+  const sourced = <K extends SourcedKey>(kind: FileKind, key: K) =>
     corpus[key].map((content, i): LawFile => {
       return {
         kind,
@@ -37,6 +39,10 @@ export function lawFilesOf({ corpus, vocabularies }: MutableLaw): LawFile[] {
     ...sourced('amendment', 'amendments'),
     ...sourced('route', 'routes'),
     ...sourced('authority', 'authority'),
+    ...sourced('validity', 'validity'),
+    ...sourced('bans', 'bans'),
+    ...sourced('counting', 'counting'),
+    ...sourced('profile', 'profiles'),
     {
       kind: 'instruments',
       file: 'instruments.yaml',

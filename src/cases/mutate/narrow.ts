@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { derive, originOf } from '../plans.ts'
-import { categoryOf } from './probe.ts'
+import { categoryOf } from './category.ts'
 
 const parts = new WeakMap<Corpus, Map<string, Corpus>>()
 

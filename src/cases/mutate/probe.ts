@@ -11,6 +11,8 @@ import { planFor } from '../plans.ts'
 import { recent } from '../recent.ts'
 import { BASE, type PreparedCase, prepareCase } from '../run.ts'
 import { caseId } from '../runFiles.ts'
+import { categoryOf } from './category.ts'
+import { narrow } from './narrow.ts'
 
 /** A case prepared once by the unchanged law, to be judged by any number of changed ones. */
 export interface Probe {
@@ -27,30 +29,30 @@ export interface Probe {
   holds(corpus: Corpus): boolean
 }
 
-/** Names a category across sequences. */
-export const categoryOf = ({ sequence, category }: Pick<Qualification, 'sequence' | 'category'>) =>
-  `${sequence} ${category}`
-
 /**
  * Prepares the cases of files and the base of every group.
  *
- * @returns the probes, and the labels of cases that cannot be prepared
+ * @returns the probes, and the labels of cases that the corpus itself does not judge as they expect
  */
-export function prepareProbes(corpus: Corpus, files: readonly CaseFile[]): { probes: Probe[]; unprepared: string[] } {
+export function prepareProbes(corpus: Corpus, files: readonly CaseFile[]): { probes: Probe[]; unsound: string[] } {
   const probes: Probe[] = []
-  const unprepared: string[] = []
+  const unsound: string[] = []
+  const take = (it: Probe) => {
+    if (it.holds(narrow(corpus, it.categories))) probes.push(it)
+    else unsound.push(it.label)
+  }
   for (const { file, groups } of files)
     for (const group of groups) {
-      probes.push(baseProbe(corpus, file, group))
+      take(baseProbe(corpus, file, group))
       for (const one of group.cases)
         try {
-          probes.push(caseProbe(corpus, file, group, one))
+          take(caseProbe(corpus, file, group, one))
         } catch (error) {
           if (!(error instanceof EditMisses)) throw error
-          unprepared.push(caseId(file, group.about, one.name))
+          unsound.push(caseId(file, group.about, one.name))
         }
     }
-  return { probes, unprepared }
+  return { probes, unsound }
 }
 
 /**

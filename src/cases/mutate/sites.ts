@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
+import type { FileKind } from '../../corpus/schema/files.ts'
 import type { LawFile } from './lawFiles.ts'
 import type { Path, Site } from './mutant.ts'
 
@@ -41,18 +42,22 @@ export function sitesOf({ kind, content }: LawFile, lexicon: Lexicon): Site[] {
     if (Array.isArray(value)) for (const [i, it] of value.entries()) visit(it, [...path, i], below)
     else
       for (const [key, it] of Object.entries(value))
-        if (!NOT_LAW.has(key) && !isSelector(key, it, value)) visit(it, [...path, key], below)
+        if (isOfDecider(kind, path) || (!NOT_LAW.has(key) && !isSelector(kind, key, it, value)))
+          visit(it, [...path, key], below)
   }
   visit(content, [], [])
   return sites
 }
 
+/** A rule on who decides is little more than whom it speaks of. */
+const isOfDecider = (kind: FileKind, path: Path) => kind === 'authority' && path.at(-1) === 'where'
+
 /** Whom a line speaks of is no demand; shifting it would move whole standards. */
-function isSelector(key: string, value: unknown, parent: object): boolean {
+function isSelector(kind: FileKind, key: string, value: unknown, parent: object): boolean {
   if (Array.isArray(value)) return key === 'of' && 'atLeast' in parent && typeof value[0] === 'number'
   if (value === null || typeof value !== 'object') return false
   const isHeld = key === 'of' && 'kind' in parent && parent.kind === 'qualificationsHeld'
-  return key === 'where' || key === 'holds' || isHeld
+  return (key === 'where' && kind !== 'authority') || key === 'holds' || isHeld
 }
 
 /** The last step of a path; the last part of it where an amendment sets a path. */

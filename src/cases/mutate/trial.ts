@@ -1,13 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts'
 import { parseQualification } from '../../domain/qualification.ts'
 import type { CaseFile, CaseGroup } from '../caseFile.ts'
+import { categoryOf } from './category.ts'
 import { concernIn } from './concern.ts'
 import { equivalenceOf } from './equivalences/index.ts'
 import { unverified } from './equivalences/unverified.ts'
 import { hunter } from './hunt.ts'
 import type { Mutant } from './mutant.ts'
-import { narrow } from './narrow.ts'
-import { categoryOf, type Probe, prepareProbes } from './probe.ts'
+import { type Probe, prepareProbes } from './probe.ts'
 import type { End } from './report.ts'
 
 /** The cases ready to judge mutants by. */
@@ -15,6 +15,8 @@ export interface Trial {
   /** Cases that the unchanged law does not judge as they expect. */
   unsound: string[]
   endOf(mutant: Mutant): End
+  /** One case more. */
+  add(probe: Probe): void
 }
 
 /** Prepares the cases that some mutants concern. */
@@ -22,11 +24,11 @@ export function trial(mutants: readonly Mutant[], corpus: Corpus, cases: readonl
   const concern = concernIn(corpus)
   const unchanged = { corpus, concern }
   const concerned = new Set(mutants.flatMap((it) => [...concern(it)]))
-  const { probes, unprepared } = prepareProbes(corpus, about(concerned, cases))
-  const sound = probes.filter((it) => it.holds(narrow(corpus, it.categories)))
-  const { hunt } = hunter(sound, concern, corpus)
+  const { probes, unsound } = prepareProbes(corpus, about(concerned, cases))
+  const { hunt, add } = hunter(probes, concern, corpus)
   return {
-    unsound: [...unprepared, ...without(probes, sound).map((it) => it.label)],
+    unsound,
+    add,
     endOf(mutant) {
       // Here all cases would be judged in vain.
       if (isDoubtful(mutant) && unverified.holds(mutant, unchanged))
@@ -50,9 +52,4 @@ function about(categories: ReadonlySet<string>, cases: readonly CaseFile[]): Cas
   const isAbout = ({ base: { qualification, holding = [] } }: CaseGroup) =>
     [qualification, ...holding].some((it) => categories.has(categoryOf(parseQualification(it)!)))
   return cases.map((it) => ({ ...it, groups: it.groups.filter(isAbout) }))
-}
-
-function without(all: readonly Probe[], some: readonly Probe[]): Probe[] {
-  const gone = new Set(some)
-  return all.filter((it) => !gone.has(it))
 }

@@ -3,7 +3,7 @@ import { buildLexicon } from '../../corpus/lexicon.ts'
 import { type Requirement, termsOf } from '../../corpus/requirements/index.ts'
 import { selects } from '../../corpus/select.ts'
 import { resolveText, type StandardText } from '../../corpus/texts.ts'
-import { categoryOf } from './probe.ts'
+import { categoryOf } from './category.ts'
 
 /** The categories in whose law a word counts, itself or under another; undefined when it counts in none. */
 export type WordUse = (word: string) => ReadonlySet<string> | undefined

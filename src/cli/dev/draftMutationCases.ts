@@ -1,17 +1,18 @@
 import { writeFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CaseFile, CaseGroup } from '../../cases/caseFile.ts'
 import { flow } from '../../cases/flow.ts'
 import { concernIn } from '../../cases/mutate/concern.ts'
-import { equivalenceOf } from '../../cases/mutate/equivalences/index.ts'
 import { hunter } from '../../cases/mutate/hunt.ts'
 import { lawFilesOf } from '../../cases/mutate/lawFiles.ts'
 import type { Mutant } from '../../cases/mutate/mutant.ts'
 import { mutantsOf } from '../../cases/mutate/mutants.ts'
 import { narrow } from '../../cases/mutate/narrow.ts'
-import { caseProbe, type Probe, prepareProbes } from '../../cases/mutate/probe.ts'
+import { caseProbe, type Probe } from '../../cases/mutate/probe.ts'
 import { selecting } from '../../cases/mutate/select.ts'
+import { explaining, readSurvivors } from '../../cases/mutate/survivors.ts'
+import { trial } from '../../cases/mutate/trial.ts'
 import { readCases } from '../../cases/readCases.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { loadCorpus } from '../../corpus/load.ts'
@@ -30,44 +31,53 @@ async function draftMutationCases(pattern: string): Promise<void> {
   const { corpus } = loaded
   if (corpus === undefined) throw new Error('the rules have errors: see zizhi lint')
   const law = { ...loaded, corpus }
-  const isSound = (it: Probe) => it.holds(narrow(corpus, it.categories))
   const { cases } = readCases(files)
-  const written = prepareProbes(corpus, cases).probes.filter(isSound)
+  const explain = explaining(readSurvivors(files).explanations)
   const drafts: Placed[] = []
   const fileOf = placing(corpus)
   const concern = concernIn(corpus)
-  const { hunt, add } = hunter(written, concern, corpus)
   const lawFiles = lawFilesOf(law)
-  let failed = 0
-  for (const mutant of mutantsOf(law).filter(selecting(corpus, new RegExp(pattern, 'u')))) {
-    if (hunt(mutant).caughtBy !== undefined) continue
-    const file = lawFiles.find((it) => it.file === mutant.file)!
-    const found = mutant.kind === 'vocabulary' ? draftWord(mutant, law, concern) : draft(mutant, file, corpus, concern)
-    const probe = found && caseProbe(corpus, '', { about: '', base: found.base }, found.case)
-    if (
-      probe === undefined ||
-      !isSound(probe) ||
-      hunter([probe], concern, corpus).hunt(mutant).caughtBy === undefined
-    ) {
-      if (equivalenceOf(mutant, { corpus, concern }) !== undefined) continue
-      failed++
-      console.log(`no case found: ${mutant.id} ${JSON.stringify(mutant.from).slice(0, 120)}`)
-      continue
+  const mutants = mutantsOf(law).filter(selecting(corpus, new RegExp(pattern, 'u')))
+  const { endOf, add } = trial(mutants, corpus, cases)
+  const ends: Record<string, number> = { caught: 0, equivalent: 0, explained: 0, drafted: 0, survived: 0 }
+  for (const [i, mutant] of mutants.entries()) {
+    if (i > 0 && mutant.file !== mutants[i - 1]!.file) {
+      // Drafting takes long: what is done with one file is kept whatever becomes of the next.
+      await writeDrafts(drafts, cases)
+      console.log(`${i}/${mutants.length} ${mutants[i - 1]!.file} ${JSON.stringify(ends)}`)
     }
-    add(probe)
-    drafts.push({ ...found!, file: fileOf(mutant, found!) })
+    const { end } = endOf(mutant)
+    const isOpen = end === 'survived' && explain(mutant.id) === undefined
+    const found = isOpen ? caseFor(mutant) : undefined
+    const came = !isOpen && end === 'survived' ? 'explained' : found === undefined ? end : 'drafted'
+    ends[came] = ends[came]! + 1
+    if (found !== undefined) {
+      add(found.probe)
+      drafts.push({ ...found.drafted, file: fileOf(mutant, found.drafted) })
+    } else if (came === 'survived') console.log(`${mutant.id} ${JSON.stringify(mutant.from).slice(0, 120)}`)
   }
   await writeDrafts(drafts, cases)
-  console.log(`${drafts.length} cases drafted, none found for ${failed} mutants`)
+  console.log(JSON.stringify(ends))
+
+  function caseFor(mutant: Mutant): { drafted: Draft; probe: Probe } | undefined {
+    const file = lawFiles.find((it) => it.file === mutant.file)!
+    const drafted =
+      mutant.kind === 'vocabulary' ? draftWord(mutant, law, concern) : draft(mutant, file, corpus!, concern)
+    if (drafted === undefined) return undefined
+    const probe = caseProbe(corpus!, '', { about: '', base: drafted.base }, drafted.case)
+    const isSound = probe.holds(narrow(corpus!, probe.categories))
+    const catches = isSound && hunter([probe], concern, corpus!).hunt(mutant).caughtBy !== undefined
+    return catches ? { drafted, probe } : undefined
+  }
 }
 
 type Placed = Draft & { file: string }
 
-/** Cases stand beside the standard that was changed; those of other files, beside these. */
+/** Cases stand beside the file that was changed; those of several standards in one file, beside their own. */
 function placing(corpus: Corpus): (mutant: Mutant, draft: Draft) => string {
   const files = new Map(standardTexts(corpus).map((it) => [printQualification(it.qualification), it.file]))
   return ({ kind, file }, { base }) => {
-    if (kind !== 'standard') return posix.join(posix.dirname(file), 'mutation.cases.yaml')
+    if (kind !== 'standard') return file.replace(/\.ya?ml$/, '.mutation.cases.yaml')
     const standard = files.get(printQualification(parseQualification(base.qualification)!))!
     return standard.replace(/\.ya?ml$/, '.mutation.cases.yaml')
   }
@@ -77,7 +87,7 @@ async function writeDrafts(drafts: readonly Placed[], cases: readonly CaseFile[]
   const byFile = new Map<string, Map<string, CaseGroup>>()
   for (const { base, open, file, case: one } of drafts) {
     const before = cases.find((it) => it.file === file)?.groups ?? []
-    const groups = byFile.get(file) ?? new Map(before.map((it) => [it.about, it]))
+    const groups = byFile.get(file) ?? new Map(before.map((it) => [it.about, { ...it, cases: [...it.cases] }]))
     byFile.set(file, groups)
     const { qualification, day, profile, kind } = base
     const about = `mutation: ${qualification} ${kind} ${day} ${profile}`

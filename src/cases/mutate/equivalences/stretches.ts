@@ -4,8 +4,8 @@ import { addDays, type Day } from '../../../domain/day.ts'
 import { applicationKinds } from '../../../domain/snapshot/application.ts'
 import { originOf, planFor } from '../../plans.ts'
 import { assessedText } from '../assessedText.ts'
+import { categoryOf } from '../category.ts'
 import { narrow } from '../narrow.ts'
-import { categoryOf } from '../probe.ts'
 
 /** Before it no law of the corpus was in force. */
 const FIRST_DAY: Day = '2000-01-01'

@@ -1,10 +1,11 @@
 import type { Operator } from '../mutant.ts'
 import { listOf } from '../sites.ts'
 
-/** A change of an amendment that was never made. */
+/** A change of an amendment or of a profile that was never made. */
 export const dropChange: Operator & { name: 'dropChange' } = {
   name: 'dropChange',
   mutate(site) {
-    return site.kind === 'amendment' && listOf(site)?.key === 'changes' ? [{ to: undefined }] : []
+    const isOf = site.kind === 'amendment' || site.kind === 'profile'
+    return isOf && listOf(site)?.key === 'changes' ? [{ to: undefined }] : []
   },
 }

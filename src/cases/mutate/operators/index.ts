@@ -11,11 +11,13 @@ import { dropLine } from './dropLine.ts'
 import { dropMachine } from './dropMachine.ts'
 import { dropPart } from './dropPart.ts'
 import { dropRequirement } from './dropRequirement.ts'
+import { dropRule } from './dropRule.ts'
 import { dropSynonym } from './dropSynonym.ts'
 import { dropTest } from './dropTest.ts'
 import { dropWord } from './dropWord.ts'
 import { figure } from './figure.ts'
 import { level } from './level.ts'
+import { reading } from './reading.ts'
 
 /** Every kind of small change. A new one is one file here and one line in this list. */
 export const operators = [
@@ -37,6 +39,8 @@ export const operators = [
   date,
   dropChange,
   dropAct,
+  dropRule,
+  reading,
 ] as const
 
 export type OperatorName = (typeof operators)[number]['name']

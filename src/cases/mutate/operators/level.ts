@@ -1,8 +1,10 @@
+import { authorities } from '../../../corpus/schema/authority.ts'
 import { grades } from '../../../domain/qualification.ts'
+import { evidenceGrades } from '../../../domain/snapshot/fields.ts'
 import type { Operator, Site } from '../mutant.ts'
 import { keyOf, ownerOf } from '../sites.ts'
 
-/** A level, a grade or a step of a scale one higher and one lower. */
+/** A level, a grade, an authority or a step of a scale one higher and one lower. */
 export const level: Operator & { name: 'level' } = {
   name: 'level',
   mutate(site) {
@@ -19,6 +21,8 @@ function scaleOf(site: Site): readonly string[] {
   const key = keyOf(site)
   if (key === 'atLeast' && typeof owner['metric'] === 'string') return lexicon.metric(owner['metric'])?.scale ?? []
   if (key === 'grade' && path.at(-2) === 'like') return grades
+  if (key === 'authority' || key === 'issuedBy') return authorities
+  if (path.at(-2) === 'evidence') return evidenceGrades
   if (key !== 'level') return []
   if (path.at(-2) === 'titled') return lexicon.titleLevels
   if (path.at(-2) === 'worker') return lexicon.tradeLevels
