@@ -8,7 +8,7 @@ const LAST = 97
 const without: Record<string, readonly number[]> = {
   'a paper or a check behind a fact, which a filing shows only as evidence': [17, 47, 58],
   'the time between filing and decision': [18, 65, 91],
-  'a reading of a city or a province that no profile has': [27, 28, 46, 69, 92],
+  'a reading of a city or a province that no profile has': [27, 28, 46, 69],
   'data of the platform are asked of the leads of no profile that judges': [45],
   'mergers and divisions, of which a filing does not tell the old firm': [77, 79, 80],
   'a choice of the past by those whose certificate was running out': [85],
