@@ -8,6 +8,8 @@ export function variantsOf(filing: Snapshot, mutant: Mutant): Snapshot[] {
     ...olderProjects(filing, mutant),
     ...otherWords(filing, mutant),
     ...otherSizes(filing, mutant),
+    ...excludedToo(filing, mutant),
+    ...smallerMachines(filing, mutant),
     ...otherLeaders(filing, mutant),
     ...fewOtherwise(filing, mutant),
   ]
@@ -34,12 +36,21 @@ function otherWords(filing: Snapshot, { operator, from, parents }: Mutant): Snap
   const list = operator === 'dropSynonym' ? [(owner as { name: string }).name] : [owner, from].flat()
   const words = list.filter((it): it is string => typeof it === 'string')
   const instead = operator === 'dropDemand' ? ['其他'] : [from as string]
-  const text = JSON.stringify(filing)
   return instead.flatMap((other) =>
     words
       .filter((it) => it !== other)
-      .map((word) => JSON.parse(text.replaceAll(JSON.stringify(word), JSON.stringify(other))) as Snapshot)
-      .filter((it) => JSON.stringify(it) !== text),
+      .flatMap((word) => {
+        const put = <T>(it: T): T =>
+          JSON.parse(JSON.stringify(it).replaceAll(JSON.stringify(word), JSON.stringify(other)))
+        // The nearest first: a case says no more than it must.
+        const { people, projects, equipment } = filing
+        return [
+          { ...filing, ...(people && { people: put(people) }) },
+          { ...filing, ...(projects && { projects: put(projects) }), ...(equipment && { equipment: put(equipment) }) },
+          put(filing),
+        ]
+      })
+      .filter((it) => JSON.stringify(it) !== JSON.stringify(filing)),
   )
 }
 
@@ -64,6 +75,27 @@ function otherSizes(filing: Snapshot, { from, parents, path }: Mutant): Snapshot
       equipment: filing.equipment?.map((it) => ({ ...it, capacities: quantities(it.capacities as never) })),
     } as Snapshot
   })
+}
+
+/** Projects that are of a work which the law leaves out as well. */
+function excludedToo(filing: Snapshot, { path, from }: Mutant): Snapshot[] {
+  if (path.at(-1) !== 'not' && path.at(-2) !== 'not') return []
+  return [from].flat().map((word) => ({
+    ...filing,
+    projects: filing.projects?.map((it) => ({
+      ...it,
+      units: it.units?.map((unit) => ({ ...unit, what: [unit.what, word as string].flat() })),
+    })),
+  }))
+}
+
+/** Machines below a test that is dropped whole. */
+function smallerMachines(filing: Snapshot, { operator, from }: Mutant): Snapshot[] {
+  const { metric, atLeast } = (from ?? {}) as { metric?: string; atLeast?: unknown }
+  if (operator !== 'dropTest' || typeof atLeast !== 'number') return []
+  const smaller = (it: { metric: string }) => (it.metric === metric ? { ...it, value: atLeast / 2 } : it)
+  const equipment = filing.equipment?.map((it) => ({ ...it, capacities: it.capacities?.map(smaller) }))
+  return [{ ...filing, equipment } as Snapshot]
 }
 
 /** Projects led by others than the technical lead. */
