@@ -14,6 +14,7 @@ const published = {
   'adapters/calendar/index': 'src/adapters/calendar/index.ts',
   'adapters/json-rules-engine/index': 'src/adapters/json-rules-engine/index.ts',
   'adapters/identity/index': 'src/adapters/identity/index.ts',
+  'assess/forecast/index': 'src/assess/forecast/index.ts',
   'batch/index': 'src/batch/index.ts',
 }
 

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { type ForecastFilingsOptions, forecastFilings } from './forecast/forecastFilings.ts'
+export type { ForecastItem, ForecastRecord, ForecastResult } from './forecast/record.ts'
 export type { Selection } from './input/segments.ts'
 export type { BatchSource } from './input/sources.ts'
 export { OtherRun } from './journal/journal.ts'

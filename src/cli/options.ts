@@ -16,12 +16,10 @@ export function choice(flags: string, about: string, choices: readonly string[],
 }
 
 /** An option whose value is a day. */
-export function dayOption(about: string, { words, lang }: Context): Option {
-  return new Option('--as-of <day>', about).argParser((found: string): Day => {
+export function dayOption(about: string, { words, lang }: Context, name = '--as-of'): Option {
+  return new Option(`${name} <day>`, about).argParser((found: string): Day => {
     if (isDay(found)) return found
-    throw new Failure(
-      words.optionProblem('--as-of', describeProblem({ code: 'impossibleDate', pointer: '', found }, lang)),
-    )
+    throw new Failure(words.optionProblem(name, describeProblem({ code: 'impossibleDate', pointer: '', found }, lang)))
   })
 }
 

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { languages } from '../report/index.ts'
 import { addBatch } from './commands/batch.ts'
 import { addCheck } from './commands/check.ts'
+import { addForecast } from './commands/forecast.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addLint } from './commands/lint.ts'
 import { addMutate } from './commands/mutate.ts'
@@ -48,6 +49,7 @@ export function buildProgram(context: Context): Command {
     .exitOverride()
   addCheck(program, context)
   addBatch(program, context)
+  addForecast(program, context)
   addGenerate(program, context)
   addStandard(program, context)
   addLint(program, context)

@@ -1,6 +1,7 @@
-import type { BatchRecord } from '../record.ts'
+import type { BatchFailure, BatchRecord, Origin } from '../record.ts'
+import { csvTable } from './csvTable.ts'
 
-const columns = [
+const table = csvTable([
   'file',
   'line',
   'index',
@@ -15,17 +16,14 @@ const columns = [
   'refusals',
   'error',
   'message',
-] as const
-type Row = Partial<Record<(typeof columns)[number], string | number | boolean>>
+])
 
-/** What a table of results begins with: the byte order mark by which spreadsheets know UTF-8, and the columns. */
-export const CSV_HEAD = `\ufeff${columns.join(',')}\r\n`
+/** What a table of results begins with. */
+export const CSV_HEAD = table.head
 
 /** The rows of a record: one an item, one for a record that was not judged. */
 export function csvRows(record: BatchRecord): string {
-  const { file = '', line, index = '', id = '', ok } = record
-  const origin: Row = { file, line, index, id, ok }
-  if (!record.ok) return rowOf({ ...origin, error: record.error.code, message: record.error.message })
+  if (!record.ok) return table.row(failureCells(record))
   return record.items
     .map(({ qualification, outcome, findings = [], refusals = [] }, i) => {
       const keys = (verdict: string) =>
@@ -33,8 +31,8 @@ export function csvRows(record: BatchRecord): string {
           .filter((it) => it.verdict === verdict)
           .map((it) => it.key)
           .join(' ')
-      return rowOf({
-        ...origin,
+      return table.row({
+        ...originCells(record),
         day: record.day,
         item: i + 1,
         qualification,
@@ -47,11 +45,18 @@ export function csvRows(record: BatchRecord): string {
     .join('')
 }
 
-const rowOf = (row: Row): string => `${columns.map((it) => cellOf(row[it] ?? '')).join(',')}\r\n`
+/** Where a record stands, as cells. */
+export const originCells = ({ file, line, index, id, ok }: Origin & { id?: string; ok: boolean }) => ({
+  file,
+  line,
+  index,
+  id,
+  ok,
+})
 
-/** A cell that no spreadsheet takes for a formula. */
-function cellOf(value: string | number | boolean): string {
-  if (typeof value !== 'string') return String(value)
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+/** A record that was not judged, as cells. */
+export const failureCells = (record: BatchFailure) => ({
+  ...originCells(record),
+  error: record.error.code,
+  message: record.error.message,
+})

@@ -1,7 +1,6 @@
 import { maskIdNumbers } from '../../domain/identifiers.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import { redact } from '../../report/redact.ts'
-import type { BatchRecord } from '../record.ts'
 
 const MAY_HOLD_ONE = /\d{17}[\dXx]/
 
@@ -9,12 +8,12 @@ const MAY_HOLD_ONE = /\d{17}[\dXx]/
  * The JSON text of a record in which no identity number of the filing can be read, nor whatever looks like one. Most
  * records hold nothing of the kind, and that shows in the text.
  */
-export function maskRecord(record: BatchRecord, snapshot?: Snapshot): { record: BatchRecord; json: string } {
+export function maskRecord<R extends object>(record: R, snapshot?: Snapshot): { record: R; json: string } {
   const json = JSON.stringify(record)
   if (!MAY_HOLD_ONE.test(json)) return { record, json }
   const known = snapshot === undefined ? record : redact(record, snapshot)
   const masked = JSON.stringify(known, (_, value: unknown) =>
     typeof value === 'string' ? maskIdNumbers(value) : value,
   )
-  return { record: JSON.parse(masked) as BatchRecord, json: masked }
+  return { record: JSON.parse(masked) as R, json: masked }
 }

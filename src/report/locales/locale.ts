@@ -14,6 +14,7 @@ import type { Person } from '../../domain/snapshot/person.ts'
 import type { Words } from '../words.ts'
 import type { CompareWords } from './compare.ts'
 import type { FactName } from './facts.ts'
+import type { ForecastWords } from './forecast.ts'
 import type { Labels } from './labels.ts'
 import type { OrderWords } from './order.ts'
 import type { Phrases } from './phrases.ts'
@@ -46,6 +47,8 @@ export interface Locale {
   labels: Labels
   /** What comparisons of law say. */
   compare: CompareWords
+  /** What forecasts say. */
+  forecast: ForecastWords
   /** What the check of the order of grades says. */
   order: OrderWords
   sections: Record<Section, string>

@@ -5,6 +5,7 @@ import { causes, openCauses } from './causes.ts'
 import { basis, changedPart, citation, history, historyLine, instrument, reading } from './citation.ts'
 import { compare } from './compare.ts'
 import { facts } from './facts.ts'
+import { forecast } from './forecast.ts'
 import { has } from './has.ts'
 import { heading } from './heading.ts'
 import { labels } from './labels.ts'
@@ -23,6 +24,7 @@ export const zhCN: Locale = {
   lang: 'zh-CN',
   labels,
   compare,
+  forecast,
   order,
   sections: {
     enterprise: '企业基本信息',
