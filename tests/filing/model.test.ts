@@ -1,0 +1,243 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  beginnings,
+  type Command,
+  type Context,
+  decide,
+  evolve,
+  type FilingEvent,
+  type FilingState,
+  instantOf,
+  type PastFiling,
+  type Phase,
+  pastFilingOf,
+  transitions,
+} from '../../src/filing/index.ts'
+import { at, content, form, procedure } from './setup.ts'
+
+const WALKS = 10_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const START = Date.parse('2024-03-04T02:00:00.000Z')
+
+/** The firm as the law sees it, told apart from the code: only what may never be skipped. */
+interface Model {
+  now: number
+  filing: string
+  consentedAt?: number
+  paper: boolean
+  table: boolean
+  face: boolean
+  acceptedAt?: number
+  passed: boolean
+  publishedAt?: number
+  /** Until then nothing may be filed. */
+  waitUntil: number
+  failures: number
+}
+
+interface Real {
+  state: FilingState | undefined
+  past: PastFiling[]
+  seen: Set<string>
+  number: number
+}
+
+const fresh = (model: Model): Partial<Model> => ({
+  consentedAt: undefined,
+  paper: false,
+  table: false,
+  face: false,
+  acceptedAt: undefined,
+  passed: false,
+  publishedAt: undefined,
+  waitUntil: model.waitUntil,
+})
+
+/** The end of a day in Lhasa, some days after that of a moment. */
+const endOfDay = (moment: number, days: number) => (Math.floor((moment + 8 * HOUR) / DAY) + days + 1) * DAY - 8 * HOUR
+
+/** What each event presupposes, in the words of the guide. */
+const asserts: { [T in FilingEvent['type']]?: (model: Model, event: Extract<FilingEvent, { type: T }>) => void } = {
+  submitted: ({ now, waitUntil }) => expect(now).toBeGreaterThanOrEqual(waitUntil),
+  consented: ({ now, waitUntil }) => expect(now).toBeGreaterThanOrEqual(waitUntil),
+  faceCheckStarted: ({ paper, table, consentedAt }) =>
+    expect([paper, table, consentedAt !== undefined]).toEqual([true, true, true]),
+  accepted: ({ face, paper, table, consentedAt }) =>
+    expect([face, paper, table, consentedAt !== undefined]).toEqual([true, true, true, true]),
+  checkReported: ({ now, acceptedAt }) => expect(now - acceptedAt!).toBeGreaterThanOrEqual(5 * MINUTE),
+  publicityStarted: ({ passed }) => expect(passed).toBe(true),
+  issued: (model) => {
+    const { now, publishedAt, passed, face, consentedAt } = model
+    expect([passed, face, consentedAt !== undefined, publishedAt !== undefined]).toEqual([true, true, true, true])
+    expect(now).toBeGreaterThanOrEqual(endOfDay(publishedAt!, 7))
+    expect([1, 2, 3, 4, 5]).toContain(new Date(now + 8 * HOUR).getUTCDay())
+  },
+}
+
+function follow(model: Model, event: FilingEvent): void {
+  const fail = () => {
+    model.failures++
+    model.passed = false
+    model.waitUntil = Math.max(model.waitUntil, model.now + 24 * HOUR * 2 ** (model.failures - 1))
+  }
+  ;(asserts[event.type] as ((model: Model, event: FilingEvent) => void) | undefined)?.(model, event)
+  if (event.type === 'drafted') Object.assign(model, fresh(model))
+  if (event.type === 'consented') model.consentedAt = model.now
+  if (event.type === 'signedFormRecorded') model.paper = true
+  if (event.type === 'leadTableRecorded') model.table = true
+  if (event.type === 'faceCheckPassed') model.face = true
+  if (event.type === 'accepted') model.acceptedAt = model.now
+  if (event.type === 'publicityStarted') model.publishedAt = model.now
+  if (event.type === 'withdrawn') model.waitUntil = Math.max(model.waitUntil, model.now + 7 * DAY)
+  if (event.type === 'checkReported' && event.outcome === 'met') {
+    model.passed = true
+    model.failures = 0
+  }
+  if (event.type === 'checkReported' && (event.outcome === 'unmet' || event.outcome === 'refused')) fail()
+  if (event.type === 'reviewed') {
+    if (event.result === 'pass') model.passed = true
+    else model.passed = false
+  }
+}
+
+/** One command at one moment; whatever it does must be a legal move, and what it presupposes must have happened. */
+class Step implements fc.Command<Model, Real> {
+  constructor(
+    readonly command: Command,
+    readonly pause: number,
+    readonly more: Partial<Context> = {},
+  ) {}
+
+  check = () => true
+
+  run(model: Model, real: Real): void {
+    model.now += this.pause
+    const begins = this.command.type === 'draft'
+    const ended = real.state !== undefined && ['refused', 'withdrawn', 'issued', 'revoked'].includes(real.state.phase)
+    if (begins && ended) {
+      real.past.push(pastFilingOf(real.state!))
+      real.state = undefined
+      real.number++
+    }
+    const command = begins ? { ...this.command, filing: `f${real.number}` } : this.command
+    const context = at(instantOf(model.now), { history: { filings: real.past }, ...this.more })
+    const decision = decide(real.state, command as Command, context)
+    if (!decision.ok) {
+      expect(decision.refusal.rule.instrument).not.toBe('')
+      return
+    }
+    const from = real.state?.phase
+    for (const event of decision.events) {
+      follow(model, event)
+      real.state = evolve(real.state, event)
+      expect(real.state.lastAt).toBe(context.now)
+    }
+    this.legal(from, real.state!.phase, decision.events, real.seen)
+  }
+
+  /** What time brought about comes before the command: from where that led, the move has to be one of the table. */
+  legal(from: Phase | undefined, to: Phase, events: readonly FilingEvent[], seen: Set<string>): void {
+    const { type } = this.command
+    if (events.length === 0) return
+    if (type === 'draft' || type === 'refile') expect(beginnings[type]).toContain(to)
+    else {
+      const starts = [from, ...transitions.tick.filter(([it]) => it === from).map(([, it]) => it)]
+      const moves = transitions[type].filter(([start, end]) => starts.includes(start) && end === to)
+      expect(moves, `${type}: ${from} to ${to}`).not.toEqual([])
+    }
+    seen.add(`${type} ${to}`)
+  }
+
+  toString = () => `${this.command.type}+${this.pause}`
+}
+
+const pauses = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(0, 1000, MINUTE, 5 * MINUTE - 1, 5 * MINUTE) },
+  { weight: 3, arbitrary: fc.constantFrom(59_999, 60_000, HOUR, 24 * HOUR - 1, 24 * HOUR, 48 * HOUR) },
+  { weight: 3, arbitrary: fc.constantFrom(7 * DAY - 1, 7 * DAY, 8 * DAY, 10 * DAY) },
+)
+const SESSIONS = ['s1', 's2', 's3']
+const whole: Command[] = [
+  { type: 'draft', filing: '', content },
+  { type: 'submit' },
+  { type: 'consent', version: procedure.consent.version, by: '经办' },
+  { type: 'recordSignedForm', form },
+  { type: 'recordLeadTable', file: 'e' },
+  { type: 'startFaceCheck', session: 's1', person: '法人', role: 'legalRepresentative' },
+  { type: 'finishFaceCheck', session: 's1', outcome: 'match' },
+  { type: 'runCheck', outcome: 'met', record: 'b' },
+  { type: 'publish' },
+  { type: 'issue', by: '审批员' },
+  { type: 'takeOver', because: 'authority', by: '处室' },
+  { type: 'review', result: 'fail', by: '复核', reason: '' },
+]
+const wild: fc.Arbitrary<Command> = fc.oneof(
+  fc.constantFrom<Command>(...whole),
+  fc.constantFrom<Command>(
+    { type: 'edit', content },
+    { type: 'tick' },
+    { type: 'withdraw', by: '经办' },
+    { type: 'consent', version: '旧', by: '经办' },
+    { type: 'recordSignedForm', form: { ...form, dpi: 300 } },
+    { type: 'startFaceCheck', session: 's4', person: '他人', role: 'agent' },
+    { type: 'complain', complaint: 'c', by: '公众', text: '' },
+    { type: 'takeOver', because: 'authority', by: '处室' },
+  ),
+  fc
+    .record({ session: fc.constantFrom(...SESSIONS), outcome: fc.constantFrom('match', 'mismatch', 'unknownUser') })
+    .map((it) => ({ type: 'finishFaceCheck', ...it }) as Command),
+  fc
+    .constantFrom(...SESSIONS)
+    .map((session): Command => ({ type: 'startFaceCheck', session, person: '法人', role: 'legalRepresentative' })),
+  fc
+    .constantFrom('met', 'unmet', 'undetermined', 'refused')
+    .map((outcome) => ({ type: 'runCheck', outcome, record: 'b' }) as Command),
+  fc.constantFrom('pass', 'fail').map((result) => ({ type: 'review', result, by: '复核', reason: '' }) as Command),
+)
+
+/** A walk along the story, with other commands between its steps and steps left out. */
+const walks = fc
+  .array(
+    fc.record({
+      wild,
+      strays: fc.integer({ min: 0, max: 3 }),
+      pause: pauses,
+      skip: fc.integer({ min: 0, max: 9 }),
+    }),
+    { minLength: 12, maxLength: 30 },
+  )
+  .map((list) =>
+    list.flatMap(({ wild, strays, pause, skip }, i) => [
+      ...(skip === 0 ? [] : [new Step(whole[i % whole.length]!, pause)]),
+      ...(strays === 0 ? [new Step(wild, pause)] : []),
+    ]),
+  )
+
+describe('random walks', () => {
+  it(`never skip consent, face, wait or publicity, nor move illegally, in ${WALKS} of them`, () => {
+    const reached = new Set<string>()
+    fc.assert(
+      fc.property(walks, (steps) => {
+        const model = (): Model => ({
+          now: START,
+          filing: '',
+          paper: false,
+          table: false,
+          face: false,
+          passed: false,
+          waitUntil: 0,
+          failures: 0,
+        })
+        const real = (): Real => ({ state: undefined, past: [], seen: reached, number: 0 })
+        fc.modelRun(() => ({ model: model(), real: real() }), steps)
+      }),
+      { numRuns: WALKS, seed: 20240720 },
+    )
+    // A walk that goes nowhere shows nothing: together they have made nearly every move there is.
+    for (const it of ['issue issued', 'withdraw withdrawn', 'runCheck refused', 'review refused', 'review revoked'])
+      expect(reached).toContain(it)
+  })
+})
