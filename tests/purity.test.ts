@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** What the floors up to the report must not do: read a clock, a file or a locale, or print. */
+/** What the floors up to the filing must not do: read a clock, a file or a locale, or print. */
 const forbidden: Readonly<Record<string, RegExp>> = {
   'an import of Node’s own modules':
     /(?:from|import\(?|require\()\s*['"](?:node:|fs|path|os|crypto|process|url|util|child_process|worker_threads)['"/]?/,
@@ -24,7 +24,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   'date-fns': ['domain/day.ts'],
 }
 
-const sources = ['domain', 'corpus', 'assess', 'report'].flatMap((floor) =>
+const sources = ['domain', 'corpus', 'assess', 'report', 'filing'].flatMap((floor) =>
   readdirSync(join(SRC, floor), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.generated.ts'))
     .map((file) => ({ file: `${floor}/${file}`, text: withoutComments(readFileSync(join(SRC, floor, file), 'utf8')) })),
