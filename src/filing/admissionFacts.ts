@@ -1,17 +1,8 @@
 import type { AdmissionFacts } from '../corpus/admissionFacts.ts'
 import type { Law } from '../corpus/consolidate.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import type { FilingContent } from './content.ts'
 import type { LibraryState } from './library/state.ts'
-
-/** What the admission policy looks at: what is filed, by whom, with what. */
-export interface Applicant {
-  content: FilingContent
-  /** The facts that were chosen, once there are any. */
-  snapshot?: Snapshot
-  /** What the platform knows of the firm, once it is there. */
-  library?: LibraryState
-}
+import type { FilingApplicant } from './service/ports.ts'
 
 const HISTORY_ROLES = ['法定代表人', '企业负责人', '技术负责人'] as const
 
@@ -21,7 +12,7 @@ const HISTORY_ROLES = ['法定代表人', '企业负责人', '技术负责人'] 
  */
 export function filingFacts(
   law: Pick<Law, 'standard' | 'authority'>,
-  { content, snapshot, library }: Applicant,
+  { content, snapshot, library }: Omit<FilingApplicant, 'of'>,
 ): AdmissionFacts<'filing'> {
   const types = new Set(content.items.map((it) => (it.sequence === '工程监理' ? '工程监理资质' : '建筑业资质')))
   const authorities = new Set(
