@@ -63,8 +63,9 @@ export async function openPostgres<F extends EventLike = EventLike, L extends Ev
     keepAlive: true,
     application_name: 'zizhi',
   })
-  // The server closes idle connections when it stops; the next query says so.
+  // A server that stops breaks connections off, idle or at work: the next query says so, and no listener would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const inner = new PostgresDialect({ pool: pool as PostgresPool })
   const say = postgresError(withoutPassword(url))
   const db = new Kysely<Tables>({

@@ -34,7 +34,7 @@ const groups: Readonly<Record<string, Group>> = {
   messages,
 }
 
-export const KEYS: KeyRing = { current: { id: 'k1', bytes: new Uint8Array(32).fill(7) }, older: [] }
+export { KEYS } from '../../reliability/keys.ts'
 export const otherKey = (id: string) => ({ id, bytes: new Uint8Array(randomBytes(32)) })
 
 /**
