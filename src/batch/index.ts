@@ -3,6 +3,29 @@
  *
  * @module
  */
+export { emptyImpact, type Impact, type Move, type Moves, movedIn, type StandardImpact } from './compare/impact.ts'
+export type { OtherLaw } from './compare/otherLaw.ts'
+export type {
+  ComparedFiling,
+  ComparedFinding,
+  ComparedItem,
+  ComparedOutcome,
+  ComparedRecord,
+  ComparedRefusal,
+  FlippedFinding,
+} from './compare/record.ts'
+export { impactHtml } from './compare/report/html.ts'
+export {
+  type ImpactOptions,
+  type ImpactReport,
+  type ImpactStandard,
+  impactReport,
+} from './compare/report/impactReport.ts'
+export type { LawChange } from './compare/report/lawChanges.ts'
+export { impactMarkdown } from './compare/report/markdown.ts'
+export type { ImpactMove } from './compare/report/moves.ts'
+export type { ImpactRequirement } from './compare/report/requirements.ts'
+export { renderImpact } from './compare/report/terminal.ts'
 export { type ForecastFilingsOptions, forecastFilings } from './forecast/forecastFilings.ts'
 export type { ForecastItem, ForecastRecord, ForecastResult } from './forecast/record.ts'
 export type { Selection } from './input/segments.ts'
@@ -19,7 +42,7 @@ export type {
   Origin,
   Outcome,
 } from './record.ts'
-export { type BatchInput, batchText, runBatch } from './run.ts'
+export { type BatchInput, batchText, compareBatch, runBatch } from './run.ts'
 export {
   type BatchSummary,
   type FrequentDeficiency,

@@ -26,7 +26,7 @@ export async function* judgeBlocks(
   format: TextFormat,
   small: boolean,
 ): AsyncGenerator<JudgedBlock> {
-  const { corpus, profile, asOf, detail, lang } = options
+  const { corpus, profile, asOf, detail, lang, compare } = options
   const threads = options.threads ?? (small ? 1 : availableParallelism())
   const judging: BlockOptions = {
     ...(corpus === shipped ? {} : { corpus }),
@@ -34,6 +34,7 @@ export async function* judgeBlocks(
     asOf,
     detail,
     lang,
+    compare,
     format,
     cutAtErrors: options.maxErrors !== undefined,
   }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Day } from '../domain/day.ts'
 import type { Lang } from '../report/index.ts'
+import type { OtherLaw } from './compare/otherLaw.ts'
 import type { Selection } from './input/segments.ts'
 import type { Detail } from './record.ts'
 import type { BatchSummary } from './summary.ts'
@@ -17,10 +18,12 @@ export interface JudgingOptions {
   profile?: string | undefined
   /** The acceptance day of every filing, in place of its own. */
   asOf?: Day | undefined
-  /** @default 'verdict' */
+  /** `verdict` when absent, `findings` when laws are compared. */
   detail?: Detail | undefined
   /** The language of messages. */
   lang?: Lang | undefined
+  /** Judge by this law too, and say what differs. */
+  compare?: OtherLaw | undefined
 }
 
 /** How a batch runs. */

@@ -1,13 +1,15 @@
 import { DEFAULT_PROFILE } from '../corpus/consolidate.ts'
 import { resolveProfile } from '../corpus/profile.ts'
 import { shipped } from '../corpus/shipped.generated.ts'
+import type { OtherLaw } from './compare/otherLaw.ts'
+import type { ComparedRecord } from './compare/record.ts'
 import { type ReadSegment, segmentsOf } from './input/segments.ts'
 import { type BatchSource, type OpenSource, openSources } from './input/sources.ts'
 import { InputDigest } from './journal/inputDigest.ts'
 import { Journal, OtherRun, type Run } from './journal/journal.ts'
 import { skip } from './journal/skip.ts'
 import { judgeBlocks } from './judgeBlocks.ts'
-import { CSV_HEAD } from './judging/csv.ts'
+import { headOf } from './judging/recordText.ts'
 import { type BatchOptions, type BatchProgress, LONGEST_RECORD, type TextFormat } from './options.ts'
 import type { BatchRecord } from './record.ts'
 import { addSummary, type BatchSummary, emptySummary, errorsIn } from './summary.ts'
@@ -30,16 +32,32 @@ export type BatchInput = BatchSource | readonly BatchSource[]
  * @example
  * for await (const record of runBatch('filings.ndjson', { asOf: '2024-07-20' })) if (record.ok) record.outcome // 'unmet'
  */
-export async function* runBatch(
+export function runBatch(input: BatchInput, options: BatchOptions = {}): AsyncGenerator<BatchRecord, BatchSummary> {
+  return recordsOf<BatchRecord>(input, { ...options, compare: undefined })
+}
+
+/**
+ * Judges filings as `runBatch` does, each by two laws: that of its day, and another one. The summary that it returns has
+ * an `impact`.
+ *
+ * @throws as `runBatch` does
+ * @example
+ * for await (const record of compareBatch('filings.ndjson', { compare: { profile: '全国' } })) if (record.ok) record.b // 'met'
+ */
+export function compareBatch(
   input: BatchInput,
-  options: BatchOptions = {},
-): AsyncGenerator<BatchRecord, BatchSummary> {
+  options: BatchOptions & { compare: OtherLaw },
+): AsyncGenerator<ComparedRecord, BatchSummary> {
+  return recordsOf<ComparedRecord>(input, options)
+}
+
+async function* recordsOf<R>(input: BatchInput, options: BatchOptions): AsyncGenerator<R, BatchSummary> {
   const texts = batchText(input, { ...options, format: 'ndjson' })
   const decoder = new TextDecoder()
   for (;;) {
     const { value, done } = await texts.next()
     if (done === true) return value
-    for (const line of decoder.decode(value).split('\n')) if (line !== '') yield JSON.parse(line) as BatchRecord
+    for (const line of decoder.decode(value).split('\n')) if (line !== '') yield JSON.parse(line) as R
   }
 }
 
@@ -54,7 +72,8 @@ export async function* batchText(
   options: BatchOptions & { format?: TextFormat | undefined } = {},
 ): AsyncGenerator<Uint8Array, BatchSummary> {
   const { format = 'ndjson', maxErrors = Number.POSITIVE_INFINITY, longestRecord = LONGEST_RECORD } = options
-  resolveProfile(options.corpus ?? shipped, options.profile ?? DEFAULT_PROFILE)
+  const { corpus = shipped, profile = DEFAULT_PROFILE, compare } = options
+  for (const it of [profile, compare?.profile ?? profile]) resolveProfile(corpus, it)
   const sources = await openSources(typeof input === 'object' && Symbol.iterator in input ? input : [input])
   const summary = emptySummary()
   const size = sizeOf(sources)
@@ -66,7 +85,8 @@ export async function* batchText(
   const journal =
     options.journal === undefined ? undefined : await Journal.open(options.journal, runOf(sources, format, options))
   try {
-    if (format === 'csv') yield new TextEncoder().encode(CSV_HEAD)
+    const head = headOf(format, options.compare !== undefined)
+    if (head !== '') yield new TextEncoder().encode(head)
     let input: string | undefined
     for await (const { frame, text } of journal?.replay() ?? []) {
       if (text.length > 0) yield text
@@ -116,11 +136,11 @@ function sizeOf(sources: readonly OpenSource[]): number | undefined {
 }
 
 function runOf(sources: readonly OpenSource[], format: TextFormat, options: BatchOptions): Run {
-  const { corpus = shipped, profile, asOf, detail, lang, limit, shard, maxErrors, longestRecord } = options
+  const { corpus = shipped, profile, asOf, detail, lang, limit, shard, maxErrors, longestRecord, compare } = options
   return {
     schema: 'zizhi/journal@1',
     corpus: corpus.version,
-    options: { format, profile, asOf, detail, lang, limit, shard, maxErrors, longestRecord },
+    options: { format, profile, asOf, detail, lang, limit, shard, maxErrors, longestRecord, compare },
     input: sources.map(({ name, size }) => ({ name, size })),
   }
 }

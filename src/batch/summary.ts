@@ -1,3 +1,4 @@
+import { addImpact, emptyImpact, type Impact } from './compare/impact.ts'
 import type { Outcome } from './record.ts'
 
 /** How many filings, or items of filings, came to what. */
@@ -20,6 +21,8 @@ export interface BatchSummary {
   errors: Record<string, number>
   /** Items by the printed name of their standard. */
   standards: Record<string, StandardSummary>
+  /** What another law makes of them, where there is one to compare with. */
+  impact?: Impact
 }
 
 /** A requirement that filings fail, with how often. */
@@ -50,6 +53,9 @@ export function addSummary(to: BatchSummary, part: BatchSummary): void {
     addCounts(standard.outcomes, outcomes)
     addCounts(standard.unmet, unmet)
   }
+  if (part.impact === undefined) return
+  to.impact ??= emptyImpact()
+  addImpact(to.impact, part.impact)
 }
 
 function addCounts(to: Record<string, number>, part: Readonly<Record<string, number>>): void {

@@ -11,6 +11,8 @@ export interface ProgressNumbers {
   undetermined: number
   refused: number
   errors: number
+  /** Filings that another law makes something else of, where there is one. */
+  moved?: number | undefined
   secondsLeft?: number | undefined
 }
 
@@ -80,7 +82,7 @@ const zhCN: BatchCommandWords = {
   exitCodes: [
     '退出码：',
     '  0  已完成核查（无论是否达标）',
-    '  1  有结论属于 --fail-on 所列（仅在使用 --fail-on 时）',
+    '  1  有结论属于 --fail-on 所列（仅在使用 --fail-on 时；与 --compare 同用时，有结论变动为所列之一）',
     '  2  有的记录未能核查，或程序未能完成',
     '  3  标准库有错误',
   ].join('\n'),
@@ -97,11 +99,12 @@ const zhCN: BatchCommandWords = {
     input: (file) => `进度记录所属的输入与现在不同，不能继续：${file}`,
   },
   tooManyErrors: (errors, most) => `已停止：有 ${errors} 条记录未能核查，超过 --max-errors ${most}`,
-  progress: ({ done, total, perSecond, met, unmet, undetermined, refused, errors, secondsLeft }) =>
+  progress: ({ done, total, perSecond, met, unmet, undetermined, refused, errors, moved, secondsLeft }) =>
     [
       `已核查 ${done}${total === undefined ? '' : `/约${total}`}`,
       `每秒 ${Math.round(perSecond)}`,
       `达标 ${met}、不达标 ${unmet}、无法判定 ${undetermined}、不予受理 ${refused}、有误 ${errors}`,
+      ...(moved === undefined ? [] : [`变动 ${moved}`]),
       ...(secondsLeft === undefined ? [] : [`剩余 ${duration(secondsLeft)}`]),
     ].join('，'),
   summary: {
@@ -154,7 +157,7 @@ const en: BatchCommandWords = {
   exitCodes: [
     'Exit codes:',
     '  0  judged, whatever the outcome',
-    '  1  an outcome is one that --fail-on lists',
+    '  1  an outcome is one that --fail-on lists; with --compare, one became so',
     '  2  some records could not be judged, or the tool failed',
     '  3  the rules are invalid',
   ].join('\n'),
@@ -171,11 +174,12 @@ const en: BatchCommandWords = {
     input: (file) => `the journal is of a run on another input, cannot go on: ${file}`,
   },
   tooManyErrors: (errors, most) => `stopped: ${errors} records could not be judged, more than --max-errors ${most}`,
-  progress: ({ done, total, perSecond, met, unmet, undetermined, refused, errors, secondsLeft }) =>
+  progress: ({ done, total, perSecond, met, unmet, undetermined, refused, errors, moved, secondsLeft }) =>
     [
       `${done}${total === undefined ? '' : `/~${total}`} done`,
       `${Math.round(perSecond)}/s`,
       `met ${met}, unmet ${unmet}, undetermined ${undetermined}, refused ${refused}, bad ${errors}`,
+      ...(moved === undefined ? [] : [`${moved} moved`]),
       ...(secondsLeft === undefined ? [] : [`${duration(secondsLeft)} left`]),
     ].join(', '),
   summary: {

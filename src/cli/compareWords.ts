@@ -15,6 +15,13 @@ export interface CompareCommandWords {
   reformInvalid(file: string, errors: number): string
   reformLater(instrument: string, from: string, day: string): string
   unknownCategory(found: string, near?: string): string
+  /** Of `batch`. */
+  batchOpts: Record<'compare' | 'report', string>
+  comparesItself(law: string): string
+  noLawOn(day: string, first: string): string
+  unknownLaw(found: string, profiles: readonly string[], near?: string): string
+  reportNeedsCompare: string
+  badReportName(file: string): string
 }
 
 const zhCN: CompareCommandWords = {
@@ -56,6 +63,17 @@ const zhCN: CompareCommandWords = {
   reformInvalid: (file, errors) => `改革方案有 ${errors} 个错误，不能使用：${file}`,
   reformLater: (instrument, from, day) => `${instrument} 自 ${from} 起施行，晚于乙的日期 ${day}，未产生影响`,
   unknownCategory: (found, near) => `没有类别 ${found}${near === undefined ? '' : `，是否为 ${near}？`}`,
+  batchOpts: {
+    compare:
+      '再按另一法规核查，逐份列出结论和变动的标准条款：日期 YYYY-MM-DD、改革方案（YAML，格式同 rules/amendments）或地区口径',
+    report: '与 --compare 同用：影响报告写入文件，按扩展名为 .md、.html 或 .json，可用多次',
+  },
+  comparesItself: (law) => `--compare 与所比较的法规相同：${law}`,
+  noLawOn: (day, first) => `--compare：${day} 没有现行标准，标准库自 ${first} 起`,
+  unknownLaw: (found, profiles, near) =>
+    `--compare 不接受 ${found}${near === undefined ? '' : `，是否为 ${near}？`}，应为日期、改革方案文件或地区口径（${profiles.join('、')}）`,
+  reportNeedsCompare: '--compare-report 须与 --compare 同用',
+  badReportName: (file) => `--compare-report 的文件名应以 .md、.html 或 .json 结尾，不接受 ${file}`,
 }
 
 const en: CompareCommandWords = {
@@ -98,6 +116,17 @@ const en: CompareCommandWords = {
   reformLater: (instrument, from, day) =>
     `${instrument} takes effect on ${from}, after the day of B, ${day}: it changes nothing here`,
   unknownCategory: (found, near) => `no category ${found}${near === undefined ? '' : `, did you mean ${near}?`}`,
+  batchOpts: {
+    compare:
+      'judge by another law too and say what differs: a day YYYY-MM-DD, a reform (YAML, in the form of rules/amendments), a profile',
+    report: 'with --compare: write the impact to a file, by its ending .md, .html or .json; may be repeated',
+  },
+  comparesItself: (law) => `--compare names the law that is compared with: ${law}`,
+  noLawOn: (day, first) => `--compare: there is no standard on ${day}; the corpus begins on ${first}`,
+  unknownLaw: (found, profiles, near) =>
+    `--compare does not accept ${found}${near === undefined ? '' : `, did you mean ${near}?`}; name a day, the file of a reform, or a profile (${profiles.join(', ')})`,
+  reportNeedsCompare: '--compare-report goes with --compare',
+  badReportName: (file) => `--compare-report must end in .md, .html or .json, not ${file}`,
 }
 
 const tables: Record<Lang, CompareCommandWords> = { 'zh-CN': zhCN, en }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { withReform } from '../corpus/reform.ts'
+import { type Reformed, withReform } from '../corpus/reform.ts'
 import type { Day } from '../domain/day.ts'
 import { compareWordsOf } from './compareWords.ts'
 import type { Context } from './context.ts'
@@ -22,16 +22,26 @@ export async function openReform(
   context: Context,
 ): Promise<ReformedCorpus | undefined> {
   if (file === undefined) return { corpus }
+  const reformed = await readReform(corpus, file, day, context)
+  if (reformed === undefined) return undefined
+  const { reformLater } = compareWordsOf(context.lang)
+  if (reformed.from > day) context.io.err(`${masked(reformLater(reformed.instrument, reformed.from, day))}\n`)
+  return { corpus: reformed.corpus, reform: reformed.instrument }
+}
+
+/** The reform of a file without an error; `undefined` once its errors are said and the exit code is set. */
+export async function readReform(
+  corpus: Corpus,
+  file: string,
+  day: Day,
+  context: Context,
+): Promise<Required<Reformed> | undefined> {
   const { io, words, lang, end } = context
-  const { reformInvalid, reformLater } = compareWordsOf(lang)
   const path = file === '-' ? words.standardInput : file
   const reformed = withReform(corpus, { path, text: await readText(file, io, words) }, day)
-  if (reformed.corpus === undefined) {
-    for (const it of reformed.problems) io.err(`${lintLine('', it, context)}\n`)
-    io.err(`${masked(reformInvalid(path, reformed.problems.length))}\n`)
-    end(exit.rulesInvalid)
-    return undefined
-  }
-  if (reformed.from > day) io.err(`${masked(reformLater(reformed.instrument, reformed.from, day))}\n`)
-  return { corpus: reformed.corpus, reform: reformed.instrument }
+  if (reformed.corpus !== undefined) return reformed as Required<Reformed>
+  for (const it of reformed.problems) io.err(`${lintLine('', it, context)}\n`)
+  io.err(`${masked(compareWordsOf(lang).reformInvalid(path, reformed.problems.length))}\n`)
+  end(exit.rulesInvalid)
+  return undefined
 }

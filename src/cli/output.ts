@@ -1,4 +1,5 @@
 import { realpath, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Context } from './context.ts'
 import { Failure, systemReason } from './failure.ts'
 
@@ -22,8 +23,13 @@ export async function keepInputs(
   out: string | undefined,
   { words }: Context,
 ): Promise<void> {
-  if (out === undefined) return
-  const real = (path: string) => realpath(path).catch(() => path)
-  const target = await real(out)
-  for (const it of inputs) if (it !== '-' && (await real(it)) === target) throw new Failure(words.outIsInput(out))
+  if (out !== undefined && (await isOneOf(out, inputs))) throw new Failure(words.outIsInput(out))
+}
+
+/** Tells whether a file is one of several, under whatever name. */
+export async function isOneOf(file: string, others: readonly string[]): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => resolve(path))
+  const target = await real(file)
+  for (const it of others) if (it !== '-' && (await real(it)) === target) return true
+  return false
 }

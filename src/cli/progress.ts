@@ -1,3 +1,4 @@
+import { movedIn } from '../batch/compare/impact.ts'
 import type { BatchProgress } from '../batch/options.ts'
 import { errorsIn } from '../batch/summary.ts'
 import { batchCommandWordsOf } from './batchWords.ts'
@@ -33,12 +34,13 @@ export function progressOf({ io, lang }: Context): { show(it: BatchProgress): vo
 }
 
 function numbersOf({ summary, read, size }: BatchProgress, seconds: number) {
-  const { records, outcomes } = summary
+  const { records, outcomes, impact } = summary
   const share = size === undefined || size === 0 ? undefined : read / size
   return {
     done: records,
     ...outcomes,
     errors: errorsIn(summary),
+    ...(impact === undefined ? {} : { moved: movedIn(impact) }),
     perSecond: seconds === 0 ? 0 : records / seconds,
     total: share === undefined || share === 0 ? undefined : Math.round(records / share),
     secondsLeft: share === undefined || share === 0 ? undefined : (seconds / share) * (1 - share),

@@ -174,6 +174,11 @@ describe('a bad record', () => {
     ['is nested a million deep', `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`, {}],
     ['is 50 MB long', `{"a":"${'x'.repeat(50_000_000)}"}`, { code: 'tooLong' }],
     [
+      'writes a key twice',
+      good[0]!.replace('"application":', '"application":{},"application":'),
+      { code: 'invalidFiling', problems: [{ code: 'duplicateKey', pointer: '/application', found: 'application' }] },
+    ],
+    [
       'speaks other words',
       mistyped(),
       { code: 'invalidFiling', problems: [{ code: 'unknownTerm', near: '注册建造师' }] },

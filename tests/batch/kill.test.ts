@@ -5,7 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
+import { impactReport } from '../../src/batch/compare/report/impactReport.ts'
 import { Random } from '../../src/cases/generate/random.ts'
+import { shipped } from '../../src/corpus/shipped.generated.ts'
 import { fileOf, manyLines, newFolder, textOf } from './inputs.ts'
 
 const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
@@ -37,15 +39,22 @@ const sizeOf = (path: string) =>
 describe('kill -9', () => {
   const random = new Random(20241014)
 
-  it.each([1, 2])(
-    'at any moment, then the same command again: the output is that of a run without, with %i threads',
-    async (threads) => {
+  it.each<[threads: number, law: string | undefined, lines: number]>([
+    [1, undefined, 1500],
+    [2, undefined, 1500],
+    [2, '2016-01-01', 600],
+  ])(
+    'at any moment, then the same command again: the output is that of a run without, with %i threads, compared with %s',
+    async (threads, day, count) => {
       const cli = await builtCli()
-      const input = await fileOf('a.ndjson', manyLines(1500).join('\n'))
-      const { text } = await textOf(input, { detail: 'findings' })
+      const input = await fileOf('a.ndjson', manyLines(count).join('\n'))
+      const compare = day === undefined ? undefined : { day }
+      const { text, summary } = await textOf(input, { detail: 'findings', compare })
+      const impact = impactReport(summary, { corpus: shipped, compare: compare ?? {} })
       const folder = await newFolder()
       const journal = join(folder, 'journal')
       const out = join(folder, 'out.ndjson')
+      const report = join(folder, 'impact.json')
       const start = () =>
         spawn(
           process.execPath,
@@ -62,6 +71,7 @@ describe('kill -9', () => {
             '--out',
             out,
             '--quiet',
+            ...(day === undefined ? [] : ['--compare', day, '--compare-report', report]),
           ],
           { stdio: 'ignore' },
         )
@@ -82,6 +92,7 @@ describe('kill -9', () => {
       const code = await new Promise((resolve) => last.on('exit', resolve))
       expect(code).toBe(2)
       expect((await readFile(out, 'utf8')) === text).toBe(true)
+      if (day !== undefined) expect(JSON.parse(await readFile(report, 'utf8'))).toEqual(impact)
     },
   )
 })

@@ -1,17 +1,19 @@
+import type { Corpus } from '../../corpus/corpus.ts'
 import { shipped } from '../../corpus/shipped.generated.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import { bothJudge } from '../compare/judgeBoth.ts'
 import type { Block } from '../input/blocks.ts'
 import { asBuffer, BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
 import type { JudgingOptions, TextFormat } from '../options.ts'
-import type { BatchErrorCode, BatchRecord, Origin } from '../record.ts'
+import type { BatchErrorCode, BatchFailure, Origin } from '../record.ts'
 import { type BatchSummary, emptySummary } from '../summary.ts'
 import { failureOf } from './failure.ts'
 import { filingJudge } from './judgeFiling.ts'
 import { maskRecord } from './maskRecord.ts'
 import { readFiling } from './readFiling.ts'
 import { ordinaryReader } from './readOrdinary.ts'
-import { recordText } from './recordText.ts'
+import { comparedWritings, type Writing, writings } from './recordText.ts'
 
 /** Some records judged: what is written of them, and what they add up to. */
 export interface Piece {
@@ -28,11 +30,22 @@ export interface BlockOptions extends JudgingOptions {
 
 /** Judges blocks one after the other: always the same bytes for the same records. */
 export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
-  const { corpus = shipped, asOf, lang, format } = options
-  const judge = filingJudge(corpus, options)
-  const write = recordText[format]
+  const { corpus = shipped, compare, format } = options
+  return compare === undefined
+    ? judgeBlocksBy(filingJudge(corpus, options), writings[format], corpus, options)
+    : judgeBlocksBy(bothJudge(corpus, compare, options), comparedWritings[format], corpus, options)
+}
+
+type FilingJudge<J> = (snapshot: Snapshot, day: Day) => { judged: J; addTo: (summary: BatchSummary) => void }
+
+function judgeBlocksBy<J extends object>(
+  judge: FilingJudge<J>,
+  { write }: Writing<(Origin & { id?: string; ok: true } & J) | BatchFailure>,
+  corpus: Corpus,
+  { asOf, detail, lang, cutAtErrors }: BlockOptions,
+): (block: Block) => Piece[] {
   const encoder = new TextEncoder()
-  const readOrdinary = options.detail === 'full' ? undefined : ordinaryReader(corpus, asOf)
+  const readOrdinary = detail === 'full' ? undefined : ordinaryReader(corpus, asOf)
 
   const judgeRecord = (segment: Segment, bytes: Buffer, span: number, summary: BatchSummary): string => {
     const { file, spans } = segment
@@ -42,13 +55,13 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
     summary.records++
     const fail = (code: BatchErrorCode, error = failureOf(code, [], lang, segment.reason), id?: string): string => {
       summary.errors[code] = (summary.errors[code] ?? 0) + 1
-      return write(maskRecord({ ...origin, ...(id === undefined ? {} : { id }), ok: false, error }))
+      return write(maskRecord<BatchFailure>({ ...origin, ...(id === undefined ? {} : { id }), ok: false, error }))
     }
     if (end === TOO_LONG) return fail('tooLong')
     if (end === BROKEN_OFF) return fail('brokenOff')
     const succeed = (snapshot: Snapshot, day: Day, id = snapshot.id?.slice(0, LONGEST_ID)): string => {
       const { judged, addTo } = judge(snapshot, day)
-      const record: BatchRecord = { ...origin, ...(id === undefined ? {} : { id }), ok: true, ...judged }
+      const record = { ...origin, ...(id === undefined ? {} : { id }), ok: true as const, ...judged }
       const text = write(maskRecord(record, snapshot))
       addTo(summary)
       return text
@@ -89,7 +102,7 @@ export function blockJudge(options: BlockOptions): (block: Block) => Piece[] {
       const bytes = asBuffer(segment.bytes)
       for (let span = 0; span < segment.spans.length; span += SPAN) {
         texts.push(judgeRecord(segment, bytes, span, summary))
-        if (options.cutAtErrors && Object.keys(summary.errors).length > 0) close()
+        if (cutAtErrors && Object.keys(summary.errors).length > 0) close()
       }
     }
     close()

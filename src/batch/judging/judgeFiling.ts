@@ -8,7 +8,8 @@ import { printQualification } from '../../domain/qualification.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { JudgingOptions } from '../options.ts'
 import type { BatchResult, Detail } from '../record.ts'
-import { type BatchSummary, standardIn } from '../summary.ts'
+import type { BatchSummary } from '../summary.ts'
+import { countItem } from './countItem.ts'
 
 /** A filing judged, without its origin. */
 export type Judged = Pick<BatchResult, 'day' | 'outcome' | 'items'>
@@ -25,12 +26,7 @@ export function filingJudge(
     const items = judgement.items.map((it, i) => shown[detail](it as ItemAssessment, names[i]!))
     const addTo = (summary: BatchSummary) => {
       summary.outcomes[judgement.outcome]++
-      judgement.items.forEach(({ outcome, findings }, i) => {
-        const standard = standardIn(summary, names[i]!)
-        standard.outcomes[outcome]++
-        for (const { key, verdict } of findings)
-          if (verdict === 'unmet') standard.unmet[key] = (standard.unmet[key] ?? 0) + 1
-      })
+      for (const [i, it] of judgement.items.entries()) countItem(summary, it, names[i]!)
     }
     return { judged: { day, outcome: judgement.outcome, items }, addTo }
   }

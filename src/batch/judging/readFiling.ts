@@ -3,6 +3,7 @@ import { checkTerms } from '../../corpus/checkTerms.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Problem } from '../../domain/problem.ts'
+import { repeatedKeys } from '../../domain/repeatedKeys.ts'
 import { parseSnapshot } from '../../domain/snapshot/parse.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import { walkJson } from '../../domain/walkJson.ts'
@@ -33,13 +34,20 @@ export function readFiling(bytes: Buffer, line: number, corpus: Corpus, asOf: Da
   } catch {
     return bad('malformedJson', [faultOf(text, line)])
   }
+  const id = idOf(json)
+  const twice = repeatedKeys(text, json)
+  if (twice.length > 0)
+    return bad(
+      'invalidFiling',
+      twice.map(({ pointer, name }) => ({ code: 'duplicateKey', pointer, found: name })),
+      id,
+    )
   const parsed = parseSnapshot(json)
   const problems = [
     ...(parsed.ok ? [] : parsed.problems),
     ...checkTerms(json, corpus),
     ...(asOf === undefined ? missingDay(json) : []),
   ]
-  const id = idOf(json)
   if (!parsed.ok || problems.length > 0) return bad('invalidFiling', problems, id)
   return { ok: true, id, ...onItsDay(parsed.value, asOf)! }
 }

@@ -1,20 +1,28 @@
 import { type Command, Option } from 'commander'
-import { type BatchSource, listFiles } from '../../batch/input/sources.ts'
+import { isMove } from '../../batch/compare/impact.ts'
+import type { OtherLaw } from '../../batch/compare/otherLaw.ts'
+import { impactReport } from '../../batch/compare/report/impactReport.ts'
+import { renderImpact } from '../../batch/compare/report/terminal.ts'
 import { OtherRun } from '../../batch/journal/journal.ts'
 import { type TextFormat, textFormats } from '../../batch/options.ts'
 import { type Detail, details } from '../../batch/record.ts'
 import { batchText } from '../../batch/run.ts'
 import { type BatchSummary, errorsIn } from '../../batch/summary.ts'
+import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
 import { nearest } from '../../domain/nearest.ts'
+import { batchInputsOf } from '../batchInputs.ts'
 import { type BatchCommandWords, batchCommandWordsOf } from '../batchWords.ts'
-import type { Context } from '../context.ts'
+import { compareWordsOf } from '../compareWords.ts'
+import { type Context, wantsColor } from '../context.ts'
 import { exit, Failure, systemReason } from '../failure.ts'
+import { checkReportFiles, writeImpact } from '../impactOutput.ts'
 import { masked } from '../mask.ts'
 import { wholeOption } from '../numberOption.ts'
 import { type LawOptions, openCorpus } from '../openCorpus.ts'
+import { openOtherLaw } from '../openOtherLaw.ts'
 import { choice, dayOption, listOption, withLaw } from '../options.ts'
-import { keepInputs } from '../output.ts'
+import { isOneOf, keepInputs } from '../output.ts'
 import { progressOf } from '../progress.ts'
 import { renderSummary } from '../renderBatch.ts'
 import { openSink } from '../sink.ts'
@@ -32,6 +40,8 @@ interface BatchCommandOptions extends LawOptions {
   maxErrors?: number
   journal?: string
   out?: string
+  compare?: string
+  compareReport?: string[]
   quiet?: boolean
 }
 
@@ -39,6 +49,7 @@ interface BatchCommandOptions extends LawOptions {
 export function addBatch(program: Command, context: Context): void {
   const { words } = context
   const own = batchCommandWordsOf(context.lang)
+  const { batchOpts } = compareWordsOf(context.lang)
   const command = program.command('batch').description(own.batch).argument('<filings...>', own.args.filings)
   withLaw(command, context)
     .addOption(dayOption(words.opts.asOf, context))
@@ -51,6 +62,8 @@ export function addBatch(program: Command, context: Context): void {
     .addOption(wholeOption('--max-errors <n>', own.opts.maxErrors, 0, context))
     .option('--journal <file>', own.opts.journal)
     .option('--out <file>', own.opts.out)
+    .option('--compare <law>', batchOpts.compare)
+    .option('--compare-report <file>', batchOpts.report, (file: string, before: string[] = []) => [...before, file])
     .option('--quiet', own.opts.quiet)
     .addHelpText('after', `\n${own.exitCodes}`)
     .action((files: string[], options: BatchCommandOptions) => batch(files, options, context))
@@ -59,22 +72,24 @@ export function addBatch(program: Command, context: Context): void {
 async function batch(files: string[], options: BatchCommandOptions, context: Context): Promise<void> {
   const { io, lang, words, end } = context
   const own = batchCommandWordsOf(lang)
-  const { format, out, journal, profile, quiet = false, maxErrors, failOn = [] } = options
-  const sources = sourcesOf(files, context)
-  const inputs = (await Promise.all(files.map((it) => filesOf(it, context)))).flat()
-  await keepInputs(inputs, out, context)
-  if (journal !== undefined && (inputs.includes(journal) || journal === out))
-    throw new Failure(own.journalIsInput(journal))
+  const { format, out, profile, asOf, quiet = false, maxErrors, failOn = [], compareReport = [] } = options
+  if (options.compare === '-' && files.includes('-')) throw new Failure(own.standardInputTwice)
+  const { sources, files: inputs } = await batchInputsOf(files, context)
+  await checkFiles(inputs, options, context)
   const corpus = await openCorpus(options, context)
+  const compare = await otherLaw(options, corpus, context)
+  if (compare === 'bad') return
+  await checkReportFiles(compareReport, context)
   const progress = progressOf(context)
   const sink = await openSink(out, context)
-  const { detail = format === 'csv' ? 'findings' : 'verdict' } = options
+  const { detail = format === 'csv' || compare !== undefined ? 'findings' : 'verdict' } = options
+  const law = { corpus, profile, asOf, lang }
   try {
     const texts = batchText(sources, {
       ...options,
-      corpus,
+      ...law,
+      compare,
       detail,
-      lang,
       onProgress: quiet ? undefined : progress.show,
     })
     for (;;) {
@@ -84,9 +99,12 @@ async function batch(files: string[], options: BatchCommandOptions, context: Con
         continue
       }
       progress.clear()
-      const text = renderSummary(value, corpus, profile, lang)
+      const impact = compare === undefined ? undefined : impactReport(value, { ...law, compare })
+      const color = out === undefined && (format === 'summary' ? wantsColor(context) : false)
+      const text = impact === undefined ? renderSummary(value, corpus, profile, lang) : renderImpact(impact, { color })
       if (format === 'summary') await sink.write(new TextEncoder().encode(text))
       else if (!quiet) io.err(text)
+      if (impact !== undefined) await writeImpact(impact, compareReport, context)
       const errors = errorsIn(value)
       if (maxErrors !== undefined && errors > maxErrors) io.err(`${own.tooManyErrors(errors, maxErrors)}\n`)
       end(errors > 0 ? exit.failed : fellShort(value, failOn) ? exit.fellShort : exit.judged)
@@ -103,29 +121,38 @@ async function batch(files: string[], options: BatchCommandOptions, context: Con
   }
 }
 
-function sourcesOf(files: readonly string[], { io, lang }: Context): BatchSource[] {
-  if (files.filter((it) => it === '-').length > 1) throw new Failure(batchCommandWordsOf(lang).standardInputTwice)
-  return files.map((it) => (it === '-' ? io.stdin() : it))
+/** No file that is written is one that is read, or another one that is written. */
+async function checkFiles(
+  inputs: readonly string[],
+  { out, journal, compare, compareReport = [] }: BatchCommandOptions,
+  context: Context,
+): Promise<void> {
+  if (compare === undefined && compareReport.length > 0)
+    throw new Failure(compareWordsOf(context.lang).reportNeedsCompare)
+  const read = [...inputs, ...(compare === undefined ? [] : [compare])]
+  await keepInputs(read, out, context)
+  if (journal !== undefined && (await isOneOf(journal, [...read, ...(out === undefined ? [] : [out])])))
+    throw new Failure(batchCommandWordsOf(context.lang).journalIsInput(journal))
+  const written = [out, journal].flatMap((it) => it ?? [])
+  for (const it of compareReport) await keepInputs([...read, ...written], it, context)
 }
 
-/** The files that one argument stands for. */
-async function filesOf(file: string, { words }: Context): Promise<string[]> {
-  if (file === '-') return []
-  try {
-    return await listFiles(file)
-  } catch (error) {
-    const reason = systemReason(error)
-    throw new Failure(reason === 'ENOENT' ? words.noSuchFile(file) : words.cannotRead(file, reason))
-  }
+/** What `--compare` names; `bad` once the errors of a reform are said. */
+async function otherLaw(
+  { compare, profile, asOf }: BatchCommandOptions,
+  corpus: Corpus,
+  context: Context,
+): Promise<OtherLaw | 'bad' | undefined> {
+  if (compare === undefined) return undefined
+  return (await openOtherLaw(compare, { corpus, profile, day: asOf }, context)) ?? 'bad'
 }
 
-/** A refused item is one that is not met. */
-function fellShort({ standards }: BatchSummary, failOn: readonly string[]): boolean {
-  return Object.values(standards).some(({ outcomes }) =>
-    (['unmet', 'undetermined', 'refused'] as const).some(
-      (it) => outcomes[it] > 0 && (failOn.includes(it) || (it === 'refused' && failOn.includes('unmet'))),
-    ),
-  )
+/** A refused item is one that is not met. Where laws are compared, only what has become so counts. */
+function fellShort({ standards, impact }: BatchSummary, failOn: readonly string[]): boolean {
+  const listed = shortfalls.filter((it) => failOn.includes(it) || (it === 'refused' && failOn.includes('unmet')))
+  if (impact === undefined) return Object.values(standards).some((it) => listed.some((to) => it.outcomes[to] > 0))
+  const moves = Object.values(impact.standards).flatMap((it) => Object.keys(it.moves).filter(isMove))
+  return moves.some((name) => listed.some((to) => name.endsWith(`>${to}`)))
 }
 
 /** The detail has no default of its own: a table of results shows more than lines do. */

@@ -1,4 +1,5 @@
-import { type Problem, pointerOf } from '../../domain/problem.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { keyListener, type RepeatedKey } from '../../domain/repeatedKeys.ts'
 import { walkJson } from '../../domain/walkJson.ts'
 import { lineColumns } from './lineColumn.ts'
 
@@ -29,27 +30,24 @@ export function parseJson(text: string, mostProblems: number): ReadResult<unknow
 }
 
 function faultsOf(text: string, mostProblems: number): { problems: Placed[]; cut: boolean } {
-  const twice: Placed[] = []
-  const frames: { keys: Set<string> | undefined; step: string | number }[] = []
+  const twice: RepeatedKey[] = []
+  const keys = keyListener(twice)
   let values = 0
   const fault = walkJson(text, {
-    value() {
+    ...keys,
+    value(offset) {
       values++
-      const frame = frames.at(-1)
-      if (frame !== undefined && typeof frame.step === 'number') frame.step++
+      keys.value(offset)
       return values <= MOST_VALUES && twice.length <= mostProblems
     },
-    open: (isArray) => frames.push(isArray ? { keys: undefined, step: -1 } : { keys: new Set(), step: '' }),
-    key(name, offset) {
-      const frame = frames.at(-1)!
-      frame.step = name
-      if (!frame.keys!.has(name)) frame.keys!.add(name)
-      else twice.push({ code: 'duplicateKey', pointer: pointerOf(frames.map((it) => it.step)), found: name, offset })
-    },
-    close: () => frames.pop(),
   })
   if (values > MOST_VALUES) throw new TooManyValues()
-  if (fault === undefined || fault === 'stopped') return { problems: twice, cut: fault === 'stopped' }
+  if (fault === undefined || fault === 'stopped') {
+    const problems = twice.map(({ pointer, name, offset }): Placed => {
+      return { code: 'duplicateKey', pointer, found: name, offset }
+    })
+    return { problems, cut: fault === 'stopped' }
+  }
   const token = text.slice(fault.offset, fault.offset + Math.min(fault.length, LONGEST_TOKEN))
   const found = token === '' ? {} : { found: token }
   return { problems: [{ code: 'malformedJson', pointer: '', ...found, offset: fault.offset }], cut: false }

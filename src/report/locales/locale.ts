@@ -11,6 +11,7 @@ import type { Problem, ProblemCode } from '../../domain/problem.ts'
 import type { Qualification } from '../../domain/qualification.ts'
 import type { Evidence } from '../../domain/snapshot/fields.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
+import type { CommonCause } from '../commonCause.ts'
 import type { Words } from '../words.ts'
 import type { CompareWords } from './compare.ts'
 import type { FactName } from './facts.ts'
@@ -65,8 +66,13 @@ export interface Locale {
   causes: Phrases<Cause, 'code'>
   /** Causes of what cannot be judged yet, where they are said in other words than a shortage. */
   openCauses: Partial<Phrases<Cause, 'code'>>
+  /** Causes as many filings have them in common. */
+  commonCauses: Phrases<CommonCause, 'code'>
+  toBeVerified(text: string): string
   reasons: Phrases<Reason, 'code'>
   refusals: Phrases<Refusal, 'code'>
+  /** Refusals as many filings have them in common. */
+  refusalNames: Record<Refusal['code'], string>
   acts: Phrases<Act, 'act'>
   history: { [A in HistoryEntry['act']]: string }
   problems: { [C in ProblemCode]: (problem: Problem) => string }

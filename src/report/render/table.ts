@@ -30,6 +30,32 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   return [rule, ...head, rule, ...rows.flatMap((cells, i) => lines(cells, i)), rule]
 }
 
+/**
+ * A text table as wide as what stands in it, each column up to `most`, all together up to `total`: the widest columns
+ * give way.
+ */
+export function fittedTable(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  most: number,
+  total = Number.POSITIVE_INFINITY,
+): string[] {
+  const lines = (cell: string) => cell.split('\n').map(width)
+  const columns = headings.map((heading, i) => ({
+    heading,
+    columns: Math.min(most, Math.max(width(heading), ...rows.flatMap((it) => lines(it[i] ?? '')))),
+  }))
+  const all = () => columns.reduce((sum, it) => sum + it.columns + GAP, -GAP)
+  for (let widest = columns[0]; all() > total && widest !== undefined && widest.columns > LEAST; ) {
+    for (const it of columns) if (it.columns > widest.columns) widest = it
+    widest.columns--
+  }
+  return textTable(columns, rows, (text) => text)
+}
+
+const GAP = 2
+const LEAST = 8
+
 const wrapAll = (cell: string, columns: number) => cell.split('\n').flatMap((line) => wrap(line, columns))
 
 /** Text under a hanging indent. */

@@ -38,3 +38,24 @@ function open(list: readonly string[]): string {
 }
 
 const possible = (day: string | undefined) => (day === undefined ? '' : `; possible from ${day} on`)
+
+/** Refusals without what is of one filing. */
+export const refusalNames: Record<Refusal['code'], string> = {
+  unknownStandard: 'no standard on the day',
+  gradeCancelled: 'the grade is cancelled',
+  otherAuthority: 'decided by another authority',
+  outOfRegion: 'first applications are for enterprises of the region',
+  noRoute: 'no route is open',
+  unknownRoute: 'the route named is not open',
+  expiresTooLate: 'the certificate expires too late for the route',
+  beforeRoutes: 'the procedure of the day is not in the corpus',
+  markedAbnormal: 'the enterprise is marked abnormal',
+  barred: 'barred after an offence',
+  publicInstitution: 'a public institution may not apply',
+  notHeld: 'the qualification is not held',
+  holdsNothing: 'no qualification is held',
+  heldExpired: 'the qualification held has expired',
+  renewalNotOpen: 'too early for the renewal',
+  renewalClosed: 'too late for the renewal',
+  alreadyHeld: 'the qualification is held already',
+}

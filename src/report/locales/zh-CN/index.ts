@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts'
 import { acts } from './acts.ts'
 import { causes, openCauses } from './causes.ts'
 import { basis, changedPart, citation, history, historyLine, instrument, reading } from './citation.ts'
+import { commonCauses } from './commonCauses.ts'
 import { compare } from './compare.ts'
 import { facts } from './facts.ts'
 import { forecast } from './forecast.ts'
@@ -14,7 +15,7 @@ import { order } from './order.ts'
 import { credentials, missing, missingOfMany, several } from './person.ts'
 import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
-import { refusals } from './refusals.ts'
+import { refusalNames, refusals } from './refusals.ts'
 import { requirement } from './requirement.ts'
 import { and } from './text.ts'
 import { evidence } from './values.ts'
@@ -44,8 +45,11 @@ export const zhCN: Locale = {
   has,
   causes,
   openCauses,
+  commonCauses,
+  toBeVerified: (text) => `${text}（待核实）`,
   reasons,
   refusals,
+  refusalNames,
   acts,
   history,
   problems,

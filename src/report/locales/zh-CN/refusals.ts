@@ -34,3 +34,24 @@ export const refusals: Phrases<Refusal, 'code'> = {
     `企业持有的${printQualification(it.qualification)}有效期至${it.until}，延续申请应于${it.closedAfter}前（含当日）提出；有效期届满后应从最低等级重新申请`,
   alreadyHeld: (it) => `企业已持有${printQualification(it.qualification)}`,
 }
+
+/** Refusals without what is of one filing. */
+export const refusalNames: Record<Refusal['code'], string> = {
+  unknownStandard: '标准库没有收录该资质当日的标准',
+  gradeCancelled: '该等级已取消',
+  otherAuthority: '由其他机关审批',
+  outOfRegion: '首次申请仅限区内企业',
+  noRoute: '没有相应的申请路径',
+  unknownRoute: '没有所填的申请路径',
+  expiresTooLate: '证书到期日晚于申请路径的期限',
+  beforeRoutes: '申请程序未收录',
+  markedAbnormal: '企业被标注资质异常',
+  barred: '因违法行为在禁止申请期间',
+  publicInstitution: '事业单位不得申请',
+  notHeld: '未持有相应资质',
+  holdsNothing: '未持有任何有效资质',
+  heldExpired: '所持资质已到期',
+  renewalNotOpen: '尚未到办理延续的时间',
+  renewalClosed: '已过办理延续的时间',
+  alreadyHeld: '已持有该资质',
+}

@@ -1,0 +1,61 @@
+import type { ImpactWords } from '../words.ts'
+
+/** Chinese. */
+export const zhCN: ImpactWords = {
+  title: '标准变动影响',
+  sideA: '甲',
+  sideB: '乙',
+  lawA: ({ day, profile }) => `${day ?? '申报受理之日'}的标准，${profile}`,
+  lawB: ({ day, reform, profile, asOf }) => {
+    const facts = day === undefined ? '' : `（人员、证书、社会保险等仍以${asOf ?? '申报受理之日'}为准）`
+    const reformed = reform === undefined ? '' : `，加上改革方案“${reform}”（未颁布，视为已施行）`
+    return `${day ?? asOf ?? '申报受理之日'}的标准，${profile}${reformed}${facts}`
+  },
+  note: '方案说明',
+  corpusVersion: '标准库版本',
+  filings: '申报',
+  items: '申请事项',
+  behind: '甲、乙均不予受理的，仅按标准条款',
+  errors: '未能核查的记录',
+  countOf: (all, moved) => `${all}件，结论变动${moved}件`,
+  states: {
+    met: '达标',
+    unmet: '不达标',
+    undetermined: '无法判定',
+    refused: '不予受理',
+    noStandard: '无此标准',
+  },
+  results: { met: '符合', unmet: '不符合', undetermined: '无法判定', notAsked: '不考核' },
+  arrow: '→',
+  admission: '受理条件',
+  outcomes: '申请事项的结论',
+  byStandard: '按类别和等级',
+  byRequirement: '按标准条款',
+  changes: '标准的改动',
+  nothingChanged: '申报所申请资质的标准，甲、乙相同。',
+  columns: {
+    outcome: '结论',
+    sequence: '序列',
+    category: '类别',
+    grade: '等级',
+    qualification: '资质',
+    items: '申请事项',
+    metByA: '甲达标',
+    metByB: '乙达标',
+    lost: '达标→不达标',
+    gained: '不达标→达标',
+    others: '其他变动',
+    requirement: '标准条款',
+    move: '变动',
+    times: '次数',
+    reasons: '最常见的原因',
+    change: '改动',
+  },
+  total: '合计',
+  nothingMoved: '没有一项申请事项的结论变动。',
+  nothingFlipped: '没有一条标准条款的结论变动。',
+  andMore: (rows) => `另有${rows}行未列出。`,
+  times: (text, count) => `${text}：${count}次`,
+  moved: (text, count) => `${text}：${count}项`,
+  charts: { outcomes: '甲、乙的结论分布', standards: '各资质转为不达标（左）和转为达标（右）的申请事项数' },
+}
