@@ -1,4 +1,4 @@
-import { judge } from '../../assess/assess.ts'
+import { assess, judge } from '../../assess/assess.ts'
 import type { Judgement } from '../../assess/finding.ts'
 import type { Plan } from '../../assess/plan.ts'
 import type { Standard } from '../../corpus/consolidate.ts'
@@ -8,6 +8,7 @@ import { addDays, type Day } from '../../domain/day.ts'
 import { grades, printQualification, type Qualification } from '../../domain/qualification.ts'
 import { type ApplicationKind, applicationKinds } from '../../domain/snapshot/application.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import type { Equipment } from '../../domain/snapshot/works.ts'
 import { passing } from '../passing.ts'
 import { planFor } from '../plans.ts'
 import { lean } from './lean.ts'
@@ -57,8 +58,30 @@ export function baseOf(corpus: Corpus, qualification: Qualification, profile: st
     kind,
     ...(held === undefined ? {} : { holding: [printQualification(held)] }),
   })
-  const filing = lean(plan, least)
+  const filing = lean(plan, equipped(plan, least))
   return { plan, filing, verdict: judge(plan, filing).items[0]!.verdict }
+}
+
+/**
+ * With the machines that the standard names where their figures are not known: a firm has them, but how large they must be
+ * nobody can say, so whether they serve is open.
+ */
+function equipped(plan: Plan, filing: Snapshot): Snapshot {
+  const { findings } = assess(plan, filing).items[0]!
+  const short = findings.flatMap((it) => it.causes).filter((it) => it.code === 'machinesShort')
+  const { equipment: evidence } = plan.law.profile.evidence
+  const machines = short.map(({ line, by }, i): Equipment => {
+    const [what] = 'any' in line ? [] : [line.what].flat()
+    return {
+      id: `m${i}`,
+      what: what ?? '',
+      count: Math.ceil(by),
+      ownership: 'owned',
+      ...(evidence === undefined ? {} : { evidence }),
+    }
+  })
+  const named = machines.filter(({ what }) => what !== '')
+  return named.length === 0 ? filing : { ...filing, equipment: [...(filing.equipment ?? []), ...named] }
 }
 
 /** The next lower grade of the same category. */

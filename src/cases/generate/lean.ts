@@ -22,7 +22,7 @@ const omitted = [
 ] as const satisfies readonly (keyof Person)[]
 
 const lists = ['registrations', 'titles', 'posts', 'skills', 'workHistory'] as const
-const fields = ['evidence', 'validUntil', 'unitChanges', 'employer'] as const
+const fields = ['evidence', 'validUntil', 'unitChanges', 'employer', 'trade'] as const
 
 /**
  * A filing with only the facts that its judgement needs: as firms file, and not as a program fills in every field. Each

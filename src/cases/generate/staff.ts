@@ -5,15 +5,15 @@ import { creditCode, idNumber } from './identifiers.ts'
 import { firmName, personName } from './names.ts'
 import type { Random } from './random.ts'
 
-/** How many people a firm of some size names, spare ones included. */
-const STAFF = { from: 44, to: 52 }
+/** How large a filing grows by people beyond those whom the standard asks for, in bytes, and how many people it has at most. */
+const GROWS_TO = { from: 10_500, to: 12_000 }
+const MOST_PEOPLE = { from: 56, to: 64 }
 
 /** A filing of one more firm: other people with the same certificates, and spare ones beside them. */
 export function newFirm(filing: Snapshot, serial: number, random: Random): Snapshot {
   const firm = firmName(serial)
   const people = filing.people ?? []
-  const spare = people.length === 0 ? 0 : Math.max(2, random.between(STAFF.from, STAFF.to) - people.length)
-  const staff = [...people, ...Array.from({ length: spare }, (_, i) => ({ ...random.pick(people), id: `spare-${i}` }))]
+  const staff = [...people, ...spares(filing, random)]
   const renamed = new Map(staff.map((it, i) => [it.id, `p${i + 1}`]))
   const named = staff.map((it, i) =>
     person(it, i, { firm, of: filing.enterprise.name, month: monthOf(filing.application.acceptedOn!), serial, random }),
@@ -43,6 +43,27 @@ export function newFirm(filing: Snapshot, serial: number, random: Random): Snaps
       })),
     },
   }
+}
+
+const encoder = new TextEncoder()
+const bytesOf = (it: unknown) => encoder.encode(JSON.stringify(it)).length
+
+/** A name, an identity number and their keys, which everybody is given. */
+const NAMED = 36
+
+/** People beyond those asked for, alike to these: one at least, then as many as the filing has room for. */
+function spares(filing: Snapshot, random: Random): Person[] {
+  const people = filing.people ?? []
+  if (people.length === 0) return []
+  const most = random.between(MOST_PEOPLE.from, MOST_PEOPLE.to)
+  let room = random.between(GROWS_TO.from, GROWS_TO.to) - bytesOf(filing) - people.length * NAMED
+  const spare: Person[] = []
+  while (spare.length < 1 || (people.length + spare.length < most && room > 0)) {
+    const it = { ...random.pick(people), id: `spare-${spare.length}` }
+    room -= bytesOf(it) + NAMED
+    spare.push(it)
+  }
+  return spare
 }
 
 interface Firm {
