@@ -5,7 +5,8 @@ export class Carry {
 
   keep(bytes: Uint8Array): void {
     if (bytes.length === 0) return
-    this.pieces.push(bytes.slice())
+    // Not slice: that of a buffer is no copy.
+    this.pieces.push(new Uint8Array(bytes))
     this.length += bytes.length
   }
 

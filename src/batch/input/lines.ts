@@ -36,7 +36,7 @@ export function lineSplitter(longest: number): Splitter {
       start = end + 1
     }
     if (whole && (start < data.length || passing)) take(data.length)
-    else if (!whole) hold(data.subarray(start))
+    else if (!whole) hold(bytes.subarray(start))
     return { bytes, spans: Int32Array.from(spans) }
   }
   const hold = (rest: Uint8Array) => {
