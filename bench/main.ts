@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { assess, judge, type Plan } from '../src/index.ts'
 import { disagreements } from './agree.ts'
+import { fromFile } from './batch.ts'
 import { type Crowd, crowds, makeCrowd } from './crowds.ts'
 import { type Filing, makeFilings } from './filings.ts'
 import { figuresOf, interleave, type Timing, timeOf, type Way } from './measure.ts'
@@ -62,6 +63,8 @@ say(
     startup.steps.map(({ name, figures }) => [name, spread(figures)]),
   ),
 )
+say('## zizhi batch, from a file to results')
+say(fromFile({ quick, million: process.argv.includes('--million') }))
 
 function passes(plan: Plan, { snapshot }: Filing): boolean {
   return assess(plan, snapshot).outcome === 'met'

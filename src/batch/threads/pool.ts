@@ -4,7 +4,7 @@ import type { BlockOptions, Piece } from '../judging/judgeBlock.ts'
 import { programOf } from './workerFile.ts'
 
 /** Filings die young: more room for them costs memory in every thread and saves no time. */
-const YOUNG_MB = 24
+const YOUNG_MB = 12
 
 /** Threads that judge blocks. */
 export interface Pool {
