@@ -10,6 +10,7 @@ export function rewriteCases(text: string, rewrites: readonly Rewrite[]): string
   const document = parseDocument(text)
   const splices = rewrites.map(({ path, value }) => {
     const old = document.getIn(path, true)
+    if (isNode(old) && old.range && Array.isArray(value) && value.length === 0) return wholeLines(text, old.range)
     if (isNode(old) && old.range) return { from: old.range[0], to: old.range[1], text: flow(value) }
     // A group without open lines gets them behind its base.
     const base = document.getIn([...path.slice(0, -1), 'base'], true)
@@ -21,7 +22,13 @@ export function rewriteCases(text: string, rewrites: readonly Rewrite[]): string
     .reduce((rest, it) => `${rest.slice(0, it.from)}${it.text}${keepsLine(rest, it)}${rest.slice(it.to)}`, text)
 }
 
+/** A list that has become empty goes with its lines. */
+function wholeLines(text: string, [from, to]: readonly number[]) {
+  const end = text.indexOf('\n', to! - 1)
+  return { from: text.lastIndexOf('\n', from) + 1, to: end < 0 ? text.length : end + 1, text: '' }
+}
+
 /** A block value ends with its line, a flow value before the end of it. */
-function keepsLine(text: string, { from, to }: { from: number; to: number }): string {
-  return to > from && text[to - 1] === '\n' ? '\n' : ''
+function keepsLine(text: string, { from, to, text: added }: { from: number; to: number; text: string }): string {
+  return to > from && added !== '' && text[to - 1] === '\n' ? '\n' : ''
 }

@@ -21,6 +21,17 @@ export function statsLines({ total, sequences }: CorpusStats, lang: Lang): strin
 function cellsOf(name: string, it: Stats): string[] {
   const { high, medium, low } = it.requirements
   const lines = high + medium + low
-  const counts = [it.standards, it.grades, lines, high, medium, low, it.unverified, it.unknownFigures, it.unstatedTexts]
+  const counts = [
+    it.standards,
+    it.grades,
+    lines,
+    high,
+    medium,
+    low,
+    it.unverified,
+    it.doubtedParts,
+    it.unknownFigures,
+    it.unstatedTexts,
+  ]
   return [name, ...counts.map(String)]
 }

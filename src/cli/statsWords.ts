@@ -13,6 +13,7 @@ export interface StatsWords {
     | 'medium'
     | 'low'
     | 'unverified'
+    | 'doubtedParts'
     | 'unknownFigures'
     | 'unstatedTexts',
     string
@@ -32,6 +33,7 @@ const zhCN: StatsWords = {
     medium: '中',
     low: '低',
     unverified: '含未核实内容',
+    doubtedParts: '未核实类别',
     unknownFigures: '未知数额',
     unstatedTexts: '未知原文',
   },
@@ -57,6 +59,7 @@ const en: StatsWords = {
     medium: 'medium',
     low: 'low',
     unverified: 'unverified',
+    doubtedParts: 'unverified classes',
     unknownFigures: 'unknown figures',
     unstatedTexts: 'unknown texts',
   },

@@ -1,6 +1,7 @@
 import { type Sequence, sequences } from '../domain/qualification.ts'
 import { latestTexts, type Standard } from './consolidate.ts'
 import type { Corpus } from './corpus.ts'
+import { doubtedPlaces } from './doubts.ts'
 import { partsOf, unknownsIn } from './lint/figures.ts'
 import type { Confidence } from './schema/common.ts'
 
@@ -17,6 +18,8 @@ export interface Stats {
   unstatedTexts: number
   /** Lines that name something in them that is not verified. */
   unverified: number
+  /** Classes and groups of classes that are less sure than their line. */
+  doubtedParts: number
 }
 
 /** The same of each sequence that the rules have, and of all of them. */
@@ -54,6 +57,9 @@ function statsOf(texts: readonly Standard[]): Stats {
       unknownsIn(requirement).filter((path) => !path.includes('classes')),
     ).length,
     unstatedTexts: parts.filter((it) => it.kind === 'unstated').length,
-    unverified: lines.filter(({ citation }) => (citation.unverified ?? []).length > 0).length,
+    unverified: lines.filter(
+      ({ citation, requirement }) => (citation.unverified ?? []).length > 0 || doubtedPlaces(requirement).length > 0,
+    ).length,
+    doubtedParts: lines.flatMap(({ requirement }) => doubtedPlaces(requirement)).length,
   }
 }

@@ -1,6 +1,7 @@
 import type { EquipmentLine, EquipmentRequirement } from '../../src/corpus/requirements/equipment.ts'
 import type { Equipment } from '../../src/domain/snapshot/works.ts'
 import { toBase } from '../../src/domain/units.ts'
+import { canMatch } from './matching.ts'
 import { choices, subsets } from './performance.ts'
 import { evidenced, type Scene, selected } from './scene.ts'
 import { and, type Bound, fromBounds, holdsIn, known, type Tri } from './tri.ts'
@@ -37,7 +38,8 @@ function suffice(lines: readonly Plain[], machines: readonly Equipment[], scene:
   const places = lines.flatMap((line) => placesOf(line, () => true, scene, bound))
   if (places.includes('never')) return false
   const single = machines.flatMap((it) => Array.from({ length: Math.min(it.count ?? 1, places.length) }, () => it))
-  return canPlace(places as Fits[], single, bound) && lines.every((line) => sumReached(line, machines, scene, bound))
+  const fits = (places as Fits[]).map((place) => single.flatMap((it, i) => (holdsIn(bound, place(it)) ? [i] : [])))
+  return canMatch(fits) && lines.every((line) => sumReached(line, machines, scene, bound))
 }
 
 function placesOf(line: Plain, outer: Fits, scene: Scene, bound: Bound): (Fits | 'never')[] {
@@ -63,18 +65,6 @@ function capacities(machine: Equipment, metric: string, scene: Scene) {
   const definition = scene.law.lexicon.metric(metric)
   const names = [metric, definition?.name, ...(definition?.synonyms ?? [])]
   return (machine.capacities ?? []).filter((it) => names.includes(it.metric))
-}
-
-/** Puts machines into places one by one, each machine in one place. */
-function canPlace(places: readonly Fits[], machines: readonly Equipment[], bound: Bound): boolean {
-  const [first, ...rest] = places
-  if (first === undefined) return true
-  const tried = new Set<Equipment>()
-  return machines.some((machine, i) => {
-    if (tried.has(machine) || !holdsIn(bound, first(machine))) return false
-    tried.add(machine)
-    return canPlace(rest, machines.toSpliced(i, 1), bound)
-  })
 }
 
 /** Is the aggregate capacity reached, over every machine that fits? What is not measured may be anything. */

@@ -105,7 +105,7 @@ function seatTogether(list: readonly { key: string; requirement: Requirement }[]
 
 const hasUnknown = (line: Line): boolean => typeof line.atLeast !== 'number' || (line.ofWhich ?? []).some(hasUnknown)
 
-function judge(key: string, requirement: Requirement, scene: Scene, seated: Seated): Tri {
+export function judge(key: string, requirement: Requirement, scene: Scene, seated: Seated): Tri {
   if (!isComposite(requirement)) return judgeLeaf(key, requirement, scene, seated)
   const parts = requirement.of.map((it, i) => {
     const part = { key: `${key}.${i + 1}`, requirement: it }

@@ -1,10 +1,10 @@
 import type { LeadProjectsRequirement } from '../../src/corpus/requirements/leadProjects.ts'
 import { personCounts } from './counts.ts'
 import { holds } from './holds.ts'
-import { many, worksIn } from './performance.ts'
+import { descriptionsIn, isOfDoubted, many } from './performance.ts'
 import type { Scene } from './scene.ts'
 import { and, fromBounds, holdsIn, known, or, type Tri } from './tri.ts'
-import { type Built, builtCounts, builtOf, isOf } from './works.ts'
+import { type Built, builtCounts, builtOf } from './works.ts'
 
 /** Projects led by the technical lead, or by others whom the law names. */
 export function leadProjects(
@@ -19,11 +19,11 @@ export function leadProjects(
     const isLead: Tri = known(item.technicalLead, (lead) => lead === id)
     return or(and(isLead, personCounts(person, scene)), others === undefined ? false : holds(person, others, scene))
   }
-  const works = classes.flatMap(worksIn)
+  const works = classes.flatMap((it) => descriptionsIn(it))
   const counts = (it: Built) =>
     and(
       builtCounts(it, { platformGrades, own: false }, scene),
-      or(...works.map((one) => isOf(it, one, scene))),
+      or(...works.map(([one, sure]) => isOfDoubted(it, one, sure, scene))),
       known(it.project.leaders, (leaders) => or(...leaders.map((leader) => mayLead(leader.person)))),
     )
   return fromBounds((bound) =>

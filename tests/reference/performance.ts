@@ -14,6 +14,7 @@ interface Demand {
 /** What the enterprise has built: every choice of classes, every way of each, every assignment of units to demands. */
 export function performance(requirement: PerformanceRequirement, scene: Scene): Tri {
   const { of, lookbackYears, role, independent, platformGrades, orSameClass } = requirement
+  const doubtedGroups = (requirement.groups ?? []).filter((it) => it.confidence === 'low')
   if (scene.snapshot.projects === undefined || of === 'unknown') return undefined
   if (typeof lookbackYears !== 'number') return undefined
   const lastYear = Number(scene.day.slice(0, 4))
@@ -22,7 +23,7 @@ export function performance(requirement: PerformanceRequirement, scene: Scene): 
   const built = builtOf(scene)
   const counts = new Map(built.map((it) => [it, builtCounts(it, terms, scene)]))
   const ofClass = (it: Built, one: PerformanceClass) =>
-    and(counts.get(it), or(...worksIn(one).map((works) => isOf(it, works, scene))))
+    and(counts.get(it), or(...descriptionsIn(one).map(([works, sure]) => isOfDoubted(it, works, sure, scene))))
   const sameClass: Tri =
     orSameClass === undefined
       ? false
@@ -54,7 +55,9 @@ export function performance(requirement: PerformanceRequirement, scene: Scene): 
       (set) =>
         set.length >= least &&
         (requirement.groups ?? []).every(
-          (it) => set.filter((n) => it.of.includes(n + 1)).length >= figure(it.atLeast, bound),
+          (it) =>
+            set.filter((n) => it.of.includes(n + 1)).length >=
+            figure(doubtedGroups.includes(it) ? 'unknown' : it.atLeast, bound),
         ) &&
         choices(set.map((n) => ways[n]!)).some((demands) => canAllot(demands.flat(), built, bound)),
     )
@@ -70,10 +73,24 @@ const figure = (value: unknown, bound: Bound) =>
 export const many = (units: readonly Built[], asked: unknown, bound: Bound) =>
   units.length >= figure(asked, bound) || (bound === 'may' && units.some((it) => it.unit === undefined))
 
-function waysOf(one: PerformanceClass, scene: Scene, years: readonly number[], counts: (it: Built) => Tri): Demand[][] {
-  if ('any' in one) return one.any.flatMap((it) => waysOf(it, scene, years, counts))
-  if ('all' in one) return choices(one.all.map((it) => waysOf(it, scene, years, counts))).map((it) => it.flat())
-  const serves = (it: Built) => and(counts(it), or(...worksIn(one).map((works) => isOf(it, works, scene))))
+function waysOf(
+  one: PerformanceClass,
+  scene: Scene,
+  years: readonly number[],
+  counts: (it: Built) => Tri,
+  doubted = one.confidence === 'low',
+): Demand[][] {
+  const inside = (it: PerformanceClass) => waysOf(it, scene, years, counts, doubted || it.confidence === 'low')
+  if ('any' in one) return one.any.flatMap(inside)
+  if ('all' in one) return choices(one.all.map(inside)).map((it) => it.flat())
+  const serves = (it: Built) =>
+    and(counts(it), or(...worksIn(one).map((works) => isOfDoubted(it, works, !doubted, scene))))
+  // Figures that no source bears out are never surely reached; whatever they are, what is measured takes a project.
+  if (doubted) {
+    const measured = worksIn(one).every((it) => (it.where ?? []).length + (it.whereAny ?? []).length > 0)
+    const total = 'sum' in one && one.sum !== undefined ? one.atLeast === undefined : 'perYear' in one
+    return [[{ serves, enough: (given, bound) => bound === 'may' && many(given, measured && !total ? 1 : 0, bound) }]]
+  }
   if ('pool' in one) return [[{ serves, enough: (given, bound) => many(given, one.atLeast, bound) }]]
   const { perYear, sum, subtotals = [] } = one
   const reached = (
@@ -93,6 +110,22 @@ function waysOf(one: PerformanceClass, scene: Scene, years: readonly number[], c
     (sum === undefined || reached(given, bound, sum, {})) &&
     subtotals.every((sub) => reached(given, bound, sub, { part: sub.part }))
   return [[{ serves, enough }]]
+}
+
+/** Is a unit of a description? Where its figures are in doubt it may be, whatever it measures, and never surely is. */
+export function isOfDoubted(it: Built, works: Works, sure: boolean, scene: Scene): Tri {
+  if (sure) return isOf(it, works, scene)
+  const { where = [], whereAny = [], ...kind } = works
+  const ofKind = isOf(it, kind, scene)
+  return where.length + whereAny.length === 0 ? ofKind : and(ofKind, undefined)
+}
+
+/** The descriptions in a class, each with whether its figures are sure. */
+export function descriptionsIn(one: PerformanceClass, sure = true): [Works, boolean][] {
+  const own = sure && one.confidence !== 'low'
+  if ('any' in one) return one.any.flatMap((it) => descriptionsIn(it, own))
+  if ('all' in one) return one.all.flatMap((it) => descriptionsIn(it, own))
+  return ('pool' in one ? one.pool : [one]).map((it) => [it, own])
 }
 
 export function worksIn(one: PerformanceClass): Works[] {

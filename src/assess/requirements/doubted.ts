@@ -42,6 +42,26 @@ function openPart(part: Finding, about: string[]): Finding {
   }
 }
 
+/**
+ * A judge of a line of law some figures of which no source confirms: what the sure figures decide is decided, and what
+ * turns on the others is open.
+ *
+ * @param recorded - judges by all figures as recorded
+ * @param sure - judges with those not confirmed as not known
+ */
+export function doubtedInPart(recorded: Judge, sure: Judge, about: string[]): Judge {
+  return {
+    judge(context) {
+      const bySure = sure.judge(context)
+      if (bySure.verdict === 'met') return bySure
+      const judged = recorded.judge(context)
+      // Where facts are wanting it is not the doubt that leaves the line open.
+      return bySure.verdict === 'unmet' || judged.verdict === 'undetermined' ? judged : open(judged, about)
+    },
+    remedy: (now, context) => sure.remedy(now, context),
+  }
+}
+
 const unverified = ({ verdict }: Pick<Judged, 'verdict'>, about: string[]): Cause => {
   return { code: 'lawUnverified', about, otherwise: verdict }
 }

@@ -1,3 +1,4 @@
+import { doubtedLeadProjects } from '../../corpus/doubts.ts'
 import type { LeadProjectsRequirement } from '../../corpus/requirements/leadProjects.ts'
 import type { Predicate } from '../../corpus/schema/predicate.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
@@ -8,12 +9,13 @@ import type { Marks } from '../credentials/marks.ts'
 import type { PeopleReader } from '../credentials/questions.ts'
 import type { Cause, NotCounted } from '../finding.ts'
 import type { PeopleView } from '../peopleView.ts'
-import type { Assessor, Context, Setup } from '../setup.ts'
+import type { Assessor, Context, Judge, Setup } from '../setup.ts'
 import { between, type Verdict } from '../verdict.ts'
 import { accepted, isBuildable } from '../works/build.ts'
 import { best, waysOf } from '../works/demand.ts'
 import { notCountedUnits } from '../works/notCounted.ts'
 import { type Unit, unitReader } from '../works/unitView.ts'
+import { doubtedInPart } from './doubted.ts'
 import { placeOfPerson } from './namedPerson.ts'
 import { unknownsOf } from './unstated.ts'
 
@@ -21,98 +23,104 @@ import { unknownsOf } from './unstated.ts'
 export const leadProjects: Assessor<LeadProjectsRequirement> = {
   kind: 'leadProjects',
   compile(requirement, setup) {
-    const { lexicon } = setup
-    const { atLeast, or, classes: listed = 'unknown', platformGrades } = requirement
-    const needs = typeof atLeast === 'number' ? atLeast : Number.POSITIVE_INFINITY
-    const classes = listed === 'unknown' ? [] : listed
-    const demands = classes.flatMap((it) => waysOf(it, { lexicon, years: [], countsOnly: true })).flat()
-    const matchers = demands.flatMap((it) => it.matchers)
-    const matches = best(matchers)
-    const leaders = leaderReader(or, setup)
-    const unknown: Cause[] =
-      listed === 'unknown' ? [{ code: 'figureUnknown', path: 'classes' }] : unknownsOf({ atLeast, or })
-
-    const projects = unitReader({ platformGrades })
-
-    return {
-      judge(context) {
-        const led = ledBy(context, leaders)
-        let sure = 0
-        let possible = 0
-        projects.visit(context, led, (unit) => {
-          if (unit.weight === NOT) return
-          const weight = lesser(unit.weight, matches(unit))
-          if (weight === SURE) sure++
-          // A project that does not show its units may have any number of them.
-          if (weight !== NOT) possible += unit.project.units === undefined ? needs : 1
-        })
-        const known = context.snapshot.projects !== undefined
-        const met = sure >= needs && unknown.length === 0
-        const verdict =
-          listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
-        return {
-          verdict,
-          has: { of: 'projects', classes: [], count: sure },
-          explain: () => explain(context, led, sure, verdict),
-        }
-      },
-      remedy(now, context): Act[] {
-        const demand = demands.find(isBuildable)
-        if (demand === undefined || unknown.length > 0) return []
-        const has = now.has.of === 'projects' ? (now.has.count ?? 0) : 0
-        const project = {
-          contractor: '其他企业',
-          ...(platformGrades === undefined ? {} : { platformGrade: platformGrades[0]! }),
-          ...(context.moment.evidence.project === undefined ? {} : { evidence: context.moment.evidence.project }),
-          ...accepted({ ...demand, sums: [] }, context),
-        }
-        return [{ act: 'addProjects', count: needs - has, ledByLead: true, project }]
-      },
-    }
-
-    function explain(context: Context, led: (project: Project) => Weight, sure: number, verdict: Verdict) {
-      const units = projects.units(context)
-      const known = context.snapshot.projects !== undefined
-      const matched = units.map(matches)
-      const reasonsOf = (unit: Unit) => projects.reasons(unit, context.moment)
-      const list = notCountedUnits({ units, reasonsOf }, matched, matchers, (it) => named(it, context))
-      const able = units.filter((it, i) => matched[i] !== NOT && it.weight !== NOT)
-      const noLeader = able.flatMap(({ projectAt, project }) =>
-        project.leaders === undefined ? [{ pointer: `/projects/${projectAt}/leaders`, fact: 'leaders' }] : [],
-      )
-      const otherwiseLed = able.flatMap(({ project, unit }): NotCounted[] =>
-        led(project) === NOT
-          ? [
-              {
-                of: 'project',
-                id: project.id,
-                unit: unit.id,
-                mayCount: false,
-                reasons: [{ code: 'otherLeader', weighs: 'not' }],
-              },
-            ]
-          : [],
-      )
-      const missing =
-        verdict !== 'undetermined'
-          ? []
-          : known
-            ? [...list.missing, ...noLeader]
-            : [{ pointer: '/projects', fact: 'projects' }]
-      const short: Cause[] =
-        sure < needs && Number.isFinite(needs) && known && listed !== 'unknown'
-          ? [{ code: 'leadProjectsShort', needs, has: sure, by: needs - sure }]
-          : []
-      return {
-        causes:
-          verdict === 'met'
-            ? []
-            : [...unknown, ...short, ...missing.map((it): Cause => ({ code: 'factMissing', missing: it }))],
-        notCounted: [...list.notCounted, ...otherwiseLed],
-        missing,
-      }
-    }
+    const doubts = doubtedLeadProjects(requirement)
+    const recorded = compileFigures(requirement, setup)
+    return doubts === undefined ? recorded : doubtedInPart(recorded, compileFigures(doubts.sure, setup), doubts.about)
   },
+}
+
+function compileFigures(requirement: LeadProjectsRequirement, setup: Setup): Judge {
+  const { lexicon } = setup
+  const { atLeast, or, classes: listed = 'unknown', platformGrades } = requirement
+  const needs = typeof atLeast === 'number' ? atLeast : Number.POSITIVE_INFINITY
+  const classes = listed === 'unknown' ? [] : listed
+  const demands = classes.flatMap((it) => waysOf(it, { lexicon, years: [], countsOnly: true })).flat()
+  const matchers = demands.flatMap((it) => it.matchers)
+  const matches = best(matchers)
+  const leaders = leaderReader(or, setup)
+  const unknown: Cause[] =
+    listed === 'unknown' ? [{ code: 'figureUnknown', path: 'classes' }] : unknownsOf({ atLeast, or })
+
+  const projects = unitReader({ platformGrades })
+
+  return {
+    judge(context) {
+      const led = ledBy(context, leaders)
+      let sure = 0
+      let possible = 0
+      projects.visit(context, led, (unit) => {
+        if (unit.weight === NOT) return
+        const weight = lesser(unit.weight, matches(unit))
+        if (weight === SURE) sure++
+        // A project that does not show its units may have any number of them.
+        if (weight !== NOT) possible += unit.project.units === undefined ? needs : 1
+      })
+      const known = context.snapshot.projects !== undefined
+      const met = sure >= needs && unknown.length === 0
+      const verdict =
+        listed === 'unknown' ? 'undetermined' : between(met, possible >= needs || !known || unknown.length > 0)
+      return {
+        verdict,
+        has: { of: 'projects', classes: [], count: sure },
+        explain: () => explain(context, led, sure, verdict),
+      }
+    },
+    remedy(now, context): Act[] {
+      const demand = demands.find(isBuildable)
+      if (demand === undefined || unknown.length > 0) return []
+      const has = now.has.of === 'projects' ? (now.has.count ?? 0) : 0
+      const project = {
+        contractor: '其他企业',
+        ...(platformGrades === undefined ? {} : { platformGrade: platformGrades[0]! }),
+        ...(context.moment.evidence.project === undefined ? {} : { evidence: context.moment.evidence.project }),
+        ...accepted({ ...demand, sums: [] }, context),
+      }
+      return [{ act: 'addProjects', count: needs - has, ledByLead: true, project }]
+    },
+  }
+
+  function explain(context: Context, led: (project: Project) => Weight, sure: number, verdict: Verdict) {
+    const units = projects.units(context)
+    const known = context.snapshot.projects !== undefined
+    const matched = units.map(matches)
+    const reasonsOf = (unit: Unit) => projects.reasons(unit, context.moment)
+    const list = notCountedUnits({ units, reasonsOf }, matched, matchers, (it) => named(it, context))
+    const able = units.filter((it, i) => matched[i] !== NOT && it.weight !== NOT)
+    const noLeader = able.flatMap(({ projectAt, project }) =>
+      project.leaders === undefined ? [{ pointer: `/projects/${projectAt}/leaders`, fact: 'leaders' }] : [],
+    )
+    const otherwiseLed = able.flatMap(({ project, unit }): NotCounted[] =>
+      led(project) === NOT
+        ? [
+            {
+              of: 'project',
+              id: project.id,
+              unit: unit.id,
+              mayCount: false,
+              reasons: [{ code: 'otherLeader', weighs: 'not' }],
+            },
+          ]
+        : [],
+    )
+    const missing =
+      verdict !== 'undetermined'
+        ? []
+        : known
+          ? [...list.missing, ...noLeader]
+          : [{ pointer: '/projects', fact: 'projects' }]
+    const short: Cause[] =
+      sure < needs && Number.isFinite(needs) && known && listed !== 'unknown'
+        ? [{ code: 'leadProjectsShort', needs, has: sure, by: needs - sure }]
+        : []
+    return {
+      causes:
+        verdict === 'met'
+          ? []
+          : [...unknown, ...short, ...missing.map((it): Cause => ({ code: 'factMissing', missing: it }))],
+      notCounted: [...list.notCounted, ...otherwiseLed],
+      missing,
+    }
+  }
 }
 
 /** How surely each project was led by somebody who may; one that names no leader leaves it open. */

@@ -1,3 +1,4 @@
+import { doubtedPlaces, isDoubted } from '../doubts.ts'
 import { isComposite, type Requirement } from '../requirements/index.ts'
 import type { StandardFile } from '../schema/standard.ts'
 import { type Fault, type LintCheck, writtenRequirements } from './context.ts'
@@ -10,10 +11,13 @@ export const figures: LintCheck = ({ corpus, report }) => {
       if (part.kind === 'unstated') report('unknown-figure', file, [...path, ...at], { found: part.about })
       if (part.confidence === 'low') report('low-confidence', file, [...path, ...at])
     }
+    for (const at of doubtedPlaces(requirement)) report('low-confidence', file, [...path, ...at])
   }
   for (const { file, changes } of corpus.amendments)
-    changes.forEach(({ confidence }, i) => {
+    changes.forEach(({ confidence, set = {} }, i) => {
       if (confidence === 'low') report('low-confidence', file, ['changes', i])
+      for (const [path, value] of Object.entries(set))
+        if (isDoubted((value ?? {}) as object)) report('low-confidence', file, ['changes', i, 'set', path])
     })
   for (const { file, grades } of corpus.standards)
     for (const [grade, text] of Object.entries(grades))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { figure, name } from '../schema/common.ts'
+import { doubt, figure, name } from '../schema/common.ts'
 import { choosesTooMany, listTerms, type RequirementKind, requirementSchema } from './kind.ts'
 import { classTerms, performanceClass } from './works.ts'
 
@@ -19,7 +19,7 @@ const schema = requirementSchema('performance', {
   of: z.union([z.array(performanceClass).min(1), z.literal('unknown')]),
   outOf: z.number().int().optional().describe('How many classes the law lists, when they are not known'),
   groups: z
-    .array(z.strictObject({ of: z.array(z.number().int().min(1)).min(1), atLeast: figure }))
+    .array(z.strictObject({ of: z.array(z.number().int().min(1)).min(1), atLeast: figure, ...doubt }))
     .optional()
     .describe('So many from these classes, by their number'),
   orSameClass: figure.optional().describe('Instead: so many projects of any one class'),

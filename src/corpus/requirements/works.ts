@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { figure, name, names, unit } from '../schema/common.ts'
+import { type Doubt, doubt, figure, name, names, unit } from '../schema/common.ts'
 import { listTerms, type TermUse } from './kind.ts'
 
 /** A test on one measured quantity: at least, at most, below or above a value in a unit, or a step of a scale. */
@@ -43,14 +43,19 @@ const option = z.strictObject({
   sum: total.optional(),
   subtotals: z.array(z.strictObject({ part: name, metric: name, atLeast: figure, unit })).optional(),
   perYear: total.optional().describe('A quantity done within one year of the look-back'),
+  ...doubt,
 })
 export type Option = z.infer<typeof option>
 
 /** Projects of several descriptions counted together. */
-const pool = z.strictObject({ pool: z.array(works).min(1), atLeast: figure, countUnit: name.optional() })
+const pool = z.strictObject({ pool: z.array(works).min(1), atLeast: figure, countUnit: name.optional(), ...doubt })
 export type Pool = z.infer<typeof pool>
 
-export type PerformanceClass = Option | Pool | { any: PerformanceClass[] } | { all: PerformanceClass[] }
+export type PerformanceClass =
+  | Option
+  | Pool
+  | ({ any: PerformanceClass[] } & Doubt)
+  | ({ all: PerformanceClass[] } & Doubt)
 
 /** A class of performance (一类): an option, a pool, or a choice of them. */
 export const performanceClass: z.ZodType<PerformanceClass> = z
@@ -61,11 +66,13 @@ export const performanceClass: z.ZodType<PerformanceClass> = z
       get any() {
         return z.array(performanceClass).min(1)
       },
+      ...doubt,
     }),
     z.strictObject({
       get all() {
         return z.array(performanceClass).min(1)
       },
+      ...doubt,
     }),
   ])
   .meta({ id: 'PerformanceClass' })

@@ -39,6 +39,16 @@ export const citation = {
   unverified: z.array(name).optional().describe('What in it no source confirms'),
 }
 
+/** What a part of a line says when its figures are less sure than the line. */
+export const doubt = {
+  confidence: z.literal('low').optional().describe('The figures of this part alone are borne out by no source'),
+  unverified: z.array(name).min(1).optional().describe('What in the part no source confirms'),
+}
+export interface Doubt {
+  confidence?: 'low' | undefined
+  unverified?: string[] | undefined
+}
+
 export const unit = z.enum(unitNames as [string, ...string[]])
 
 /** Which standards something speaks of; every named field must match. */

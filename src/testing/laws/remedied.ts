@@ -3,7 +3,9 @@ import type { Finding, ItemAssessment, Remedy } from '../../assess/finding.ts'
 import type { Plan } from '../../assess/plan.ts'
 import { mend, remediesFor } from '../../assess/remedies.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { holdsDoubt, isDoubted } from '../../corpus/doubts.ts'
 import { isComposite, type Requirement } from '../../corpus/requirements/index.ts'
+import type { PerformanceRequirement } from '../../corpus/requirements/performance.ts'
 import type { Filing } from '../filing.ts'
 import { planOfFiling } from './scope.ts'
 
@@ -46,7 +48,18 @@ export function openFindings(findings: readonly Finding[]): Finding[] {
 /** Can a firm mend it, whatever it does? Not where a figure or the text of the law is not known. */
 export function isMendable(it: Requirement): boolean {
   if (isComposite(it)) return it.kind === 'all' ? it.of.every(isMendable) : it.of.some(isMendable)
+  if (it.kind === 'performance') return !hasUnknown(it) && surelyBuildable(it)
   return it.kind !== 'unstated' && !hasUnknown(it)
+}
+
+/** Are there classes enough whose figures are sure? */
+function surelyBuildable({ of, atLeast, groups = [] }: PerformanceRequirement): boolean {
+  if (of === 'unknown' || atLeast === undefined) return true
+  const sure = of.flatMap((it, i) => (holdsDoubt(it) ? [] : [i + 1]))
+  return (
+    sure.length >= Number(atLeast) &&
+    groups.every((it) => !isDoubted(it) && sure.filter((n) => it.of.includes(n)).length >= Number(it.atLeast))
+  )
 }
 
 /** Tells a figure that is not known anywhere inside, notes and citations aside. */

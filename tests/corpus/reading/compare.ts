@@ -51,7 +51,13 @@ export function differencesAfter(read: ReadStandard, change: Change, standard: S
 function withClass({ performance }: Figures, change: Change): Figures {
   if (typeof performance !== 'object' || 'all' in performance || performance.classes === 'unknown')
     throw new Error('no classes to change')
-  return { performance: { ...performance, classes: performance.classes.with(change.class! - 1, change.alternatives!) } }
+  return {
+    performance: {
+      ...performance,
+      classes: performance.classes.with(change.class! - 1, change.alternatives!),
+      ...(change.doubted === true ? { doubted: [...(performance.doubted ?? []), change.class!] } : {}),
+    },
+  }
 }
 
 const citationOf = (read: ReadStandard, topic: Topic): Citation => {

@@ -69,9 +69,19 @@ function performanceOf(it: Performance): PerformanceRequirement {
     independent: it.independent,
     atLeast,
     projects: it.projects,
-    groups: it.groups?.map(({ n, from }) => ({ of: from, atLeast: n })),
+    groups: it.groups?.map(({ n, from, doubted }) => ({
+      of: from,
+      atLeast: n,
+      ...(doubted === true ? { confidence: 'low' } : {}),
+    })),
     orSameClass: it.sameClass,
-    of: it.classes === 'unknown' ? 'unknown' : it.classes.map(classOf),
+    of:
+      it.classes === 'unknown'
+        ? 'unknown'
+        : it.classes.map((one, i) => ({
+            ...classOf(one),
+            ...(it.doubted?.includes(i + 1) ? { confidence: 'low' } : {}),
+          })),
     outOf: listed,
   }
 }

@@ -57,13 +57,16 @@ function performanceRows(it: PerformanceRequirement, words: Words): string[] {
     take,
     ...(role === undefined ? [] : [`as ${words.of('roles', role)}`]),
     ...(it.independent === true ? ['alone'] : []),
-    ...groups.map((group) => `${group.atLeast} of classes ${[...group.of].sort()}`),
+    ...groups.map((group) => `${group.atLeast} of classes ${[...group.of].sort()}${doubtedRow(group)}`),
     ...(it.orSameClass === undefined ? [] : [`or ${it.orSameClass} projects of one class`]),
     ...(of === 'unknown'
       ? ['classes unknown']
-      : of.flatMap((one, i) => waysOf(one, words).map((way) => `class ${i + 1}: ${way}`))),
+      : of.flatMap((one, i) => waysOf(one, words).map((way) => `class ${i + 1}${doubtedRow(one)}: ${way}`))),
   ]
 }
+
+const doubtedRow = ({ confidence }: { confidence?: string | undefined }) =>
+  confidence === 'low' ? ', which no source bears out' : ''
 
 function machineRows(it: EquipmentLine, words: Words): string[] {
   if ('any' in it)

@@ -42,6 +42,7 @@ const change = z.strictObject({
   figures: figures.partial().optional(),
   class: z.number().optional(),
   alternatives: z.array(alternative).optional(),
+  doubted: z.boolean().optional().describe('No source bears out these alternatives'),
   cited: cited.optional(),
   unverified: z.array(topic).optional(),
 })

@@ -10,14 +10,24 @@ const topics: Record<string, Topic> = {
   office: 'premises',
 }
 /** Requirements without any figure. */
-const bare = new Set(['legalPerson', 'system', 'instruments', 'partnership', 'legalRepresentative', 'headOfEnterprise'])
+export const bareKeys: ReadonlySet<string> = new Set([
+  'legalPerson',
+  'system',
+  'instruments',
+  'partnership',
+  'legalRepresentative',
+  'headOfEnterprise',
+])
+
+/** The topic of the reading to which a requirement belongs. */
+export const topicOf = (key: string): Topic => topics[key] ?? (key as Topic)
 
 /** The requirements in force that have figures, by the topic of the reading. */
 export function byTopic({ requirements }: Standard): Map<Topic, ConsolidatedRequirement[]> {
   const found = new Map<Topic, ConsolidatedRequirement[]>()
   for (const it of requirements) {
-    if (!it.inForce || bare.has(it.key)) continue
-    const topic = topics[it.key] ?? (it.key as Topic)
+    if (!it.inForce || bareKeys.has(it.key)) continue
+    const topic = topicOf(it.key)
     found.set(topic, [...(found.get(topic) ?? []), it])
   }
   return found

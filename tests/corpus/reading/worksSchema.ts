@@ -36,9 +36,10 @@ export const performance = z.strictObject({
   independent: z.boolean().optional(),
   take: z.string().optional().describe('`2 of 4` classes'),
   projects: count.optional(),
-  groups: z.array(z.strictObject({ n: count, from: z.array(z.number()) })).optional(),
+  groups: z.array(z.strictObject({ n: count, from: z.array(z.number()), doubted: z.boolean().optional() })).optional(),
   sameClass: count.optional(),
   classes: z.union([z.array(z.array(alternative)), z.literal('unknown')]),
+  doubted: z.array(z.number()).optional().describe('Classes, by number, whose figures no source bears out'),
 })
 export type Performance = z.infer<typeof performance>
 

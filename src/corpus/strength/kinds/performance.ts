@@ -54,7 +54,7 @@ function classes(higher: PerformanceRequirement, lower: PerformanceRequirement, 
     groups.every(({ of, atLeast }) => chosen.filter((i) => of.includes(i + 1)).length >= Number(atLeast))
   const choice = { choose: higher.atLeast, wanted, listed: below.length, allowed }
   const asked = lower.groups ?? []
-  const sameGroups = asked.every((it) => groups.some((one) => JSON.stringify(one) === JSON.stringify(it)))
+  const sameGroups = asked.every((it) => groups.some((one) => figuresOf(one) === figuresOf(it)))
   return [
     ...choiceWeakness((whenUnknown) => servesOf(above, below, { lexicon, whenUnknown }), choice),
     ...(sameGroups ? [] : [{ code: 'missing', field: 'groups' } as const]),
@@ -79,3 +79,6 @@ function projects(
   if (!within(false)) return [within(true) ? unknown('of') : { code: 'other', field: 'of' }]
   return figureWeakness('projects', higher.projects ?? higher.atLeast, lower.projects)
 }
+
+const figuresOf = ({ of, atLeast }: NonNullable<PerformanceRequirement['groups']>[number]) =>
+  JSON.stringify([of, atLeast])

@@ -1,3 +1,4 @@
+import { isDoubted } from '../../../corpus/doubts.ts'
 import { type Line, linesOf } from '../../../corpus/requirements/people.ts'
 import type { PerformanceRequirement } from '../../../corpus/requirements/performance.ts'
 import type { Selector } from '../../../corpus/schema/common.ts'
@@ -79,7 +80,8 @@ function performance(it: PerformanceRequirement, words: Words): string {
   const works =
     it.projects === undefined ? (listed === 1 ? 'the following' : classes) : `${atLeast(it.projects)} of these projects`
   const groups = (it.groups ?? []).map(
-    (one) => `, ${atLeast(one.atLeast)} of them from classes ${and(one.of.map(String))}`,
+    (one) =>
+      `, ${atLeast(one.atLeast)} of them from classes ${and(one.of.map(String))}${isDoubted(one) ? ' (not verified)' : ''}`,
   )
   const same =
     it.orSameClass === undefined ? '' : `, or at least ${counted(it.orSameClass, 'project')} of any one class`

@@ -1,3 +1,4 @@
+import { isDoubted } from '../../../corpus/doubts.ts'
 import type { EquipmentLine } from '../../../corpus/requirements/equipment.ts'
 import type { Option, PerformanceClass, Test, Works } from '../../../corpus/requirements/works.ts'
 import type { Words } from '../../words.ts'
@@ -48,6 +49,11 @@ export function worksText(it: Works, words: Words): string {
  * @param counted - false where projects are counted across the classes: then a single project needs no number
  */
 export function classText(it: PerformanceClass, words: Words, counted = true): string {
+  const text = figuresText(it, words, counted)
+  return isDoubted(it) ? `${text} (figures not verified)` : text
+}
+
+function figuresText(it: PerformanceClass, words: Words, counted: boolean): string {
   if ('any' in it) return it.any.map((part) => classText(part, words, counted)).join(', or ')
   if ('all' in it) return it.all.map((part) => classText(part, words, counted)).join(', and ')
   if ('pool' in it)

@@ -1,3 +1,4 @@
+import { isDoubted } from '../../../corpus/doubts.ts'
 import { type Line, linesOf } from '../../../corpus/requirements/people.ts'
 import type { PerformanceRequirement } from '../../../corpus/requirements/performance.ts'
 import type { Selector } from '../../../corpus/schema/common.ts'
@@ -79,11 +80,11 @@ function performance(it: PerformanceRequirement, words: Words): string {
   const asked = it.atLeast === listed ? '' : `中的${figure(it.atLeast)}类`
   const classes = listed === 1 ? '工程' : `${listed ?? '各'}类${asked}工程`
   const what = it.projects === undefined ? `${classes}${role}` : `工程${noFewer(it.projects, '项')}${role}`
-  const groups = (it.groups ?? []).map(({ of, atLeast }) =>
-    of.length === atLeast
-      ? `，须含第${and(of.map(String))}类`
-      : `，第${and(of.map(String))}类中${noFewer(atLeast, '类')}`,
-  )
+  const groups = (it.groups ?? []).map(({ of, atLeast, confidence }) => {
+    const all = of.length === atLeast
+    const text = all ? `，须含第${and(of.map(String))}类` : `，第${and(of.map(String))}类中${noFewer(atLeast, '类')}`
+    return isDoubted({ confidence }) ? `${text}（未经官方文本核实）` : text
+  })
   const same = it.orSameClass === undefined ? '' : `，或其中某一类工程${noFewer(it.orSameClass, '项')}`
   const list =
     it.of === 'unknown'

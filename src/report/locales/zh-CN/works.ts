@@ -1,3 +1,4 @@
+import { isDoubted } from '../../../corpus/doubts.ts'
 import type { Option, PerformanceClass, Test, Works } from '../../../corpus/requirements/works.ts'
 import type { Words } from '../../words.ts'
 import { and, figure, or } from './text.ts'
@@ -43,6 +44,11 @@ export function worksText(it: Works, words: Words): string {
  * @param counted - false where projects are counted across the classes: then a single project needs no number
  */
 export function classText(it: PerformanceClass, words: Words, counted = true): string {
+  const text = figuresText(it, words, counted)
+  return isDoubted(it) ? `${text}（该类数额未经官方文本核实）` : text
+}
+
+function figuresText(it: PerformanceClass, words: Words, counted: boolean): string {
   if ('any' in it) return it.any.map((one) => classText(one, words, counted)).join('，或')
   if ('all' in it) return it.all.map((one) => classText(one, words, counted)).join('，且')
   if ('pool' in it) {
