@@ -3,7 +3,6 @@ export const heldFiles = [
   'construction/general/building',
   'construction/general/highway',
   'construction/general/mechelec',
-  'construction/general/mining',
   'construction/general/petrochemical',
   'construction/general/power',
   'construction/specialty/fire',
