@@ -9,6 +9,8 @@ const run = promisify(execFile)
 
 /** A PostgreSQL server of its own in a temporary folder, reached by a socket in it. */
 export interface Server {
+  /** Where everything of it is. */
+  folder: string
   /** The address of a new, empty place on it, which no other address sees. */
   place(): Promise<string>
   /** Ends it at once, without warning to those who are connected. */
@@ -68,6 +70,7 @@ export async function startServer({ fsync = true }: { fsync?: boolean } = {}): P
   let made = 0
   const address = `postgres://app@localhost/postgres?host=${folder}`
   return {
+    folder,
     async place() {
       const name = `test_${++made}`
       const client = new pg.Client(address)
