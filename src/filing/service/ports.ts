@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { AdmissionFinding } from '../admission.ts'
-import type { Applicant as FilingFactsSource } from '../admissionFacts.ts'
+import type { FilingContent } from '../content.ts'
 import type { FilingEvent } from '../event.ts'
 import type { Instant } from '../instant.ts'
 import type { LibraryEvent } from '../library/event.ts'
@@ -14,7 +15,14 @@ export type FilingStores = Stores<FilingEvent, LibraryEvent>
 /** What the admission policy looks at: a filing, or a firm that reports (报送). */
 export type Applicant = FilingApplicant | ReportingApplicant
 
-export type FilingApplicant = { of: 'filing' } & FilingFactsSource
+export interface FilingApplicant {
+  of: 'filing'
+  content: FilingContent
+  /** The facts that were chosen, once there are any. */
+  snapshot?: Snapshot
+  /** What the platform knows of the firm, once it is there. */
+  library?: LibraryState
+}
 
 export interface ReportingApplicant {
   of: 'reporting'
