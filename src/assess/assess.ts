@@ -53,20 +53,27 @@ export function assess(plan: Plan, snapshot: Snapshot): Assessment {
  * judge(plan, snapshot).outcome // 'unmet'
  */
 export function judge(plan: Plan, snapshot: Snapshot): Judgement {
-  const items = contextsOf(plan, snapshot).map((it, index): ItemJudgement => {
-    const judged = judgeItem(it)
-    const { verdict, outcome } = verdictOf(it, judged)
-    const { standard, refusals } = it.admission
-    return {
-      index,
-      qualification: standard?.qualification ?? snapshot.application.items[index]!.qualification,
-      outcome,
-      verdict,
-      refusals,
-      findings: judged.map(({ verdict, has }, i) => ({ key: it.plan!.requirements[i]!.key, verdict, has })),
-    }
-  })
+  const items = contextsOf(plan, snapshot).map((it, index) => judgementOf(index, it, snapshot))
   return { day: snapshot.application.acceptedOn!, outcome: outcomeOf(items), items }
+}
+
+function judgementOf(index: number, item: ItemContext, snapshot: Snapshot): ItemJudgement {
+  const judged = judgeItem(item)
+  const { verdict, outcome } = verdictOf(item, judged)
+  const { standard, refusals } = item.admission
+  const findings: ItemJudgement['findings'] = new Array(judged.length)
+  for (let i = 0; i < judged.length; i++) {
+    const { verdict, has } = judged[i]!
+    findings[i] = { key: item.plan!.requirements[i]!.key, verdict, has }
+  }
+  return {
+    index,
+    qualification: standard?.qualification ?? snapshot.application.items[index]!.qualification,
+    outcome,
+    verdict,
+    refusals,
+    findings,
+  }
 }
 
 function outcomeOf(items: readonly { outcome: Verdict | 'refused' }[]): Verdict | 'refused' {

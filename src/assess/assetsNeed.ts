@@ -15,28 +15,38 @@ export function assetsNeed(
   plans: readonly (ItemPlan | undefined)[],
 ): AssetsNeed {
   const need: AssetsNeed = { surely: { wan: 0 }, atMost: { wan: 0 } }
-  const raise = (figure: AssetsFigure | undefined, by: Qualification, unsure?: MissingFact) => {
-    if (figure === undefined) return
-    const { wan, doubts } = figure
-    if (wan === 'unknown') need.atMost = { wan: Number.POSITIVE_INFINITY, open: 'figure' }
-    else {
-      const open = unsure ?? (doubts === undefined ? undefined : { doubts })
-      if (open === undefined && wan > need.surely.wan) need.surely = { wan, by }
-      if (wan > need.atMost.wan) need.atMost = open === undefined ? { wan, by } : { wan, by, open }
-    }
+  for (let i = 0; i < plans.length; i++) {
+    const it = plans[i]
+    if (it?.netAssets !== undefined) raise(need, it.netAssets, it.standard.qualification)
   }
-  for (const it of plans) if (it !== undefined) raise(it.netAssets, it.standard.qualification)
   const { qualifications } = enterprise
-  if (qualifications === undefined && application.kind !== '首次')
-    need.atMost = {
-      wan: Number.POSITIVE_INFINITY,
-      open: { pointer: '/enterprise/qualifications', fact: 'qualifications' },
-    }
-  qualifications?.forEach(({ qualification, validUntil }, i) => {
+  if (qualifications === undefined) {
+    if (application.kind !== '首次')
+      need.atMost = {
+        wan: Number.POSITIVE_INFINITY,
+        open: { pointer: '/enterprise/qualifications', fact: 'qualifications' },
+      }
+    return need
+  }
+  for (let i = 0; i < qualifications.length; i++) {
+    const { qualification, validUntil } = qualifications[i]!
     const standard = plan.law.standard(qualification)
-    if (standard === undefined || (validUntil !== undefined && validUntil < application.acceptedOn!)) return
+    if (standard === undefined || (validUntil !== undefined && validUntil < application.acceptedOn!)) continue
+    const figure = plan.heldNetAssets(standard)
+    if (figure === undefined) continue
     const unsure = { pointer: `/enterprise/qualifications/${i}/validUntil`, fact: 'validUntil' }
-    raise(plan.heldNetAssets(standard), qualification, validUntil === undefined ? unsure : undefined)
-  })
+    raise(need, figure, qualification, validUntil === undefined ? unsure : undefined)
+  }
   return need
+}
+
+/** Raises a need to a figure, where that is higher. */
+function raise(need: AssetsNeed, { wan, doubts }: AssetsFigure, by: Qualification, unsure?: MissingFact): void {
+  if (wan === 'unknown') {
+    need.atMost = { wan: Number.POSITIVE_INFINITY, open: 'figure' }
+    return
+  }
+  const open = unsure ?? (doubts === undefined ? undefined : { doubts })
+  if (open === undefined && wan > need.surely.wan) need.surely = { wan, by }
+  if (wan > need.atMost.wan) need.atMost = open === undefined ? { wan, by } : { wan, by, open }
 }

@@ -111,7 +111,7 @@ export function assetsOf(requirements: readonly RoutedRequirement[]): AssetsFigu
 
 /** Judges every requirement of an item; nothing is short-circuited. */
 export function judgeAll({ judges }: ItemPlan, context: Context): Judged[] {
-  const all: Judged[] = []
-  for (let i = 0; i < judges.length; i++) all.push(judges[i]!.judge(context))
+  const all = new Array<Judged>(judges.length)
+  for (let i = 0; i < judges.length; i++) all[i] = judges[i]!.judge(context)
   return all
 }

@@ -14,15 +14,17 @@ export interface PeopleView {
   people: readonly Person[]
   /** The place of each in the snapshot, when not all of it was selected. */
   places: readonly number[] | undefined
-  /** Who does not surely count under the checks of the person alone, and how much; everybody else surely does. */
-  weights: Map<number, Weight>
+  /** Who does not count under the checks of the person alone, in order, as far as the scan could tell. */
+  not: readonly number[]
+  /** How much those weigh whom the scan left to the reader, where that is not surely; everybody else surely counts. */
+  left: Map<number, Weight> | undefined
   sure: number[]
   /** The same array as `sure` when nobody answers more than surely: the two bounds are one. */
   maybe: number[]
   /** The people of whom something is asked that they do not surely answer. */
   doubtful: number[]
   /** Why people do not surely count, as far as it was asked for. */
-  reasons: Map<number, PersonReasons>
+  reasons: Map<number, PersonReasons> | undefined
 }
 
 /** Reads the people of an item. */
@@ -39,10 +41,18 @@ export function viewPeople(
   const doubtful: number[] = []
   const not: number[] = []
   const open = scan(people, moment, { sure, doubtful, not })
-  const weights = new Map<number, Weight>()
-  for (let i = 0; i < not.length; i++) weights.set(not[i]!, NOT)
   const known = snapshot.people !== undefined
-  const view: PeopleView = { known, people, places, weights, sure, maybe: sure, doubtful, reasons: new Map() }
+  const view: PeopleView = {
+    known,
+    people,
+    places,
+    not,
+    left: undefined,
+    sure,
+    maybe: sure,
+    doubtful,
+    reasons: undefined,
+  }
   if (open.length > 0) readOpen(view, open, reader, moment)
   return view
 }
@@ -53,7 +63,10 @@ function readOpen(view: PeopleView, open: readonly number[], reader: PeopleReade
   const { sure } = view
   for (const i of open) {
     const weight = reader.read(view.people[i]!, moment, marks)
-    if (weight !== SURE) view.weights.set(i, weight)
+    if (weight !== SURE) {
+      view.left ??= new Map()
+      view.left.set(i, weight)
+    }
     if (marks.maybe !== marks.sure && view.maybe === sure) view.maybe = sure.slice()
     sure[i] = marks.sure
     view.maybe[i] = marks.maybe
@@ -61,6 +74,21 @@ function readOpen(view: PeopleView, open: readonly number[], reader: PeopleReade
   }
   view.doubtful.sort((a, b) => a - b)
 }
+
+/** How surely a person of a view counts, whatever the certificates. */
+export function weightAt({ not, left }: PeopleView, i: number): Weight {
+  let [low, high] = [0, not.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (not[middle]! < i) low = middle + 1
+    else high = middle
+  }
+  return not[low] === i ? NOT : (left?.get(i) ?? SURE)
+}
+
+/** The places of those who do not surely count, in order. */
+export const notSure = ({ not, left }: PeopleView): number[] =>
+  left === undefined ? not.slice() : [...not, ...left.keys()].sort((a, b) => a - b)
 
 function select(snapshot: Snapshot, item: Item): { people: readonly Person[]; places: readonly number[] | undefined } {
   const all = snapshot.people ?? []

@@ -1,6 +1,7 @@
+import { SURE } from './counting/check.ts'
 import type { Standing } from './counting/reason.ts'
 import type { Doubt } from './credentials/marks.ts'
-import { placeOf } from './peopleView.ts'
+import { placeOf, weightAt } from './peopleView.ts'
 import type { Context } from './setup.ts'
 
 /** Why a person does not surely count: whatever the certificates, and by certificate. */
@@ -22,12 +23,13 @@ export function personReasons(
   i: number,
 ): PersonReasons {
   const { people, gates, moment, reader } = context
+  people.reasons ??= new Map()
   const known = people.reasons.get(i)
   if (known !== undefined) return known
   const person = people.people[i]!
   const at = pointerOfPerson(context, i)
   let own = NONE
-  if (people.weights.has(i)) {
+  if (weightAt(people, i) !== SURE) {
     own = []
     gates.person.explain(person, moment, at, own)
   }

@@ -1,4 +1,5 @@
 import type { PersonStanding } from './finding.ts'
+import { notSure } from './peopleView.ts'
 import { personReasons } from './personReasons.ts'
 import type { Context } from './setup.ts'
 
@@ -6,7 +7,7 @@ import type { Context } from './setup.ts'
 export function standingsOf(context: Context): PersonStanding[] {
   const { people: view } = context
   const standings: PersonStanding[] = []
-  for (const i of [...view.weights.keys()].sort((a, b) => a - b)) {
+  for (const i of notSure(view)) {
     const reasons = personReasons(context, i).own
     const standing = reasons.some((it) => it.weighs === 'not') ? 'not' : 'may'
     standings.push({ person: view.people[i]!.id, standing, reasons })

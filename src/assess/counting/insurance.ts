@@ -1,6 +1,6 @@
 import { addMonths, type Month, monthOf } from '../../domain/day.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
-import { type CheckDefinition, isEvidenced, MAY, type Moment, NOT, perMoment, SURE } from './check.ts'
+import { type CheckDefinition, isEvidenced, MAY, type Moment, NOT, perMoment, SURE, type Weight } from './check.ts'
 
 type Insurance = NonNullable<Person['insurance']>[number]
 
@@ -14,7 +14,10 @@ function contains(months: readonly Month[], month: Month): boolean {
 }
 
 function containsAll(months: readonly Month[], wanted: readonly Month[]): boolean {
-  for (let i = 0; i < wanted.length; i++) if (!contains(months, wanted[i]!)) return false
+  // Mostly they are the last of the list.
+  const before = months.length - wanted.length
+  for (let i = 0; i < wanted.length; i++)
+    if (!(before >= 0 && months[before + i] === wanted[i]) && !contains(months, wanted[i]!)) return false
   return true
 }
 
@@ -51,9 +54,13 @@ export const insurance: CheckDefinition<'insurance', Person> = {
         const wanted = wantedOn(moment)
         if (moment.armyOwned || wanted.length === 0) return SURE
         if (list === undefined) return MAY
-        for (let i = 0; i < wanted.length; i++)
-          if (!covers(list, wanted[i]!, false, moment)) return lacking(list, true, moment).length > 0 ? NOT : MAY
-        return SURE
+        let weight: Weight = SURE
+        for (let i = 0; i < wanted.length; i++) {
+          if (covers(list, wanted[i]!, false, moment)) continue
+          if (!covers(list, wanted[i]!, true, moment)) return NOT
+          weight = MAY
+        }
+        return weight
       },
       // The common case: one entry, whose payer is accepted, shows every month; no better evidence is needed.
       passes(it, code) {

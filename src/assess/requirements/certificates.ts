@@ -6,6 +6,7 @@ import { bring } from '../credentials/bring.ts'
 import { registrationCounter } from '../credentials/registered.ts'
 import type { Cause } from '../finding.ts'
 import { notCountedPeople } from '../notCounted.ts'
+import { weightAt } from '../peopleView.ts'
 import type { Context, Judge, Setup } from '../setup.ts'
 import { between } from '../verdict.ts'
 
@@ -23,7 +24,7 @@ export function certificates({ who, atLeast }: PeopleRequirement, setup: Setup):
     let unknown = false
     const seated: string[] = []
     people.people.forEach(({ id, registrations }, i) => {
-      const weight = people.weights.get(i) ?? SURE
+      const weight = weightAt(people, i)
       if (weight < MAY) return
       if (registrations === undefined) {
         unknown = true

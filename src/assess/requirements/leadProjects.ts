@@ -8,7 +8,7 @@ import { lesser, MAY, type Moment, NOT, SURE, type Weight } from '../counting/ch
 import type { Marks } from '../credentials/marks.ts'
 import type { PeopleReader } from '../credentials/questions.ts'
 import type { Cause, NotCounted } from '../finding.ts'
-import type { PeopleView } from '../peopleView.ts'
+import { type PeopleView, weightAt } from '../peopleView.ts'
 import type { Assessor, Context, Judge, Setup } from '../setup.ts'
 import { between, type Verdict } from '../verdict.ts'
 import { accepted, isBuildable } from '../works/build.ts'
@@ -161,10 +161,10 @@ function leaderReader(or: Predicate | undefined, { questions }: Setup): LeaderRe
   }
 }
 
-const marksOf = ({ sure, maybe, weights }: PeopleView, i: number) => ({
-  sure: sure[i]!,
-  maybe: maybe[i]!,
-  weight: weights.get(i) ?? SURE,
+const marksOf = (view: PeopleView, i: number) => ({
+  sure: view.sure[i]!,
+  maybe: view.maybe[i]!,
+  weight: weightAt(view, i),
 })
 
 /** Not all people were selected, and a leader need not be among them. */

@@ -84,14 +84,11 @@ function seats(requirement: PeopleRequirement, setup: Setup): Judge {
       const verdict = !view.known
         ? 'undetermined'
         : between(!short && unknown.length === 0, !isShort(possible, key) || !possible.complete)
-      const hasLines = flat.map(
-        (it): HasLine => ({
-          who: it.who,
-          needs: it.needs,
-          sure: sure.fitting[it.rest]!,
-          possible: possible.fitting[it.rest]!,
-        }),
-      )
+      const hasLines = new Array<HasLine>(flat.length)
+      for (let i = 0; i < flat.length; i++) {
+        const { who, needs, rest } = flat[i]!
+        hasLines[i] = { who, needs, sure: sure.fitting[rest]!, possible: possible.fitting[rest]! }
+      }
       return {
         verdict,
         has: {

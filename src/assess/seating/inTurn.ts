@@ -91,18 +91,25 @@ export function writeInTurn(plan: SeatPlan): Written {
     const need = book.constant(groups[g]!.need)
     const free = layer < 0 ? '!seated && ' : `!s${layer} && `
     const taken = layer < 0 ? 'seated = true' : `s${layer} = seated = true`
-    return `f${g}++\nif (${free}n${g} < ${need}) { n${g}++; r${requirementOf[g]}.push(people[i].id); ${taken} }`
+    return `f${g}++\nif (${free}n${g} < ${need}) { n${g}++; r${requirementOf[g]}[q${requirementOf[g]}++] = people[i].id; ${taken} }`
   }
+  // Most people hold nothing that a requirement asks for: one look tells.
   const choose = (bits: number, layer: number) =>
-    numbered
-      .filter(({ g }) => (bits & (1 << g)) !== 0)
-      .map(({ group, g }) => `if (${passes(group, book)}) {\n${sit(g, layer)}\n}`)
+    requirements
+      .map((_, r) => numbered.filter(({ g }) => (bits & (1 << g)) !== 0 && requirementOf[g] === r))
+      .filter((own) => own.length > 0)
+      .map((own) => {
+        const looks = own.map(({ group, g }) => `if (${passes(group, book)}) {\n${sit(g, layer)}\n}`).join('\n')
+        if (own.length === 1) return looks
+        const any = book.constant(own.reduce((all, { group }) => all | group.test.bits, 0))
+        return `if ((m & ${any}) !== 0) {\n${looks}\n}`
+      })
       .join('\n')
   const list = (of: readonly unknown[], name: string) => `[${of.map((_, i) => `${name}${i}`).join(', ')}]`
   const counters = numbered.map(({ g }) => `let n${g} = 0, f${g} = 0`).join('\n')
   const body = `return function seatInTurn(people, masks) {
 ${counters}
-${requirements.map((_, r) => `const r${r} = []`).join('\n')}
+${requirements.map((_, r) => `const r${r} = new Array(${book.constant(roomFor(plan, r))})\nlet q${r} = 0`).join('\n')}
 for (let i = 0; i < masks.length; i++) {
   const m = masks[i]
   if (m === 0) continue
@@ -111,10 +118,18 @@ for (let i = 0; i < masks.length; i++) {
   ${layers.map((bits, l) => choose(bits, l)).join('\n')}
   ${choose(alone, -1)}
 }
+${requirements.map((_, r) => `r${r}.length = q${r}`).join('\n')}
 return { filled: ${list(groups, 'n')}, fitting: ${list(groups, 'f')}, seated: ${list(requirements, 'r')} }
 }`
   return { source: { parameters: book.names(), body }, values: book.values() }
 }
+
+/** Room for the people of a requirement, so that its list need not grow: its seats, where they are not very many. */
+const roomFor = ({ needs, requirementOf }: SeatPlan, r: number) =>
+  Math.min(
+    64,
+    needs.reduce((sum, need, g) => (requirementOf[g] === r ? sum + need : sum), 0),
+  )
 
 function passes({ test }: SeatGroup, code: Code): string {
   const { how, bits }: MaskTest = test

@@ -30,7 +30,11 @@ export function codeBook(): CodeBook {
   }
   return {
     constant,
-    ofMoment: (derive) => `m${derived.push(constant(derive)) - 1}`,
+    ofMoment(derive) {
+      const name = constant(derive)
+      const at = derived.indexOf(name)
+      return `m${at >= 0 ? at : derived.push(name) - 1}`
+    },
     prelude: () => derived.map((name, i) => `const m${i} = ${name}(moment)`).join('\n'),
     names: () => values.map((_, i) => `k${i}`),
     values: () => values,

@@ -50,14 +50,19 @@ export function inBase({ value, unit }: Quantity): number {
 
 /** Compiles a test; of the quantities given it looks at those of its metric, and one not measured leaves it open. */
 export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly Quantity[] | undefined) => Weight {
-  const { name, names } = metricOf(lexicon, test.metric)
+  // A look at each name: they are few, and short texts compare by their address.
+  const names = [...metricOf(lexicon, test.metric).names]
+  const isNamed = (metric: string) => {
+    for (let i = 0; i < names.length; i++) if (metric === names[i]) return true
+    return false
+  }
   const { holds, certain } = compileBounds(test, lexicon)
   return (quantities) => {
     if (quantities === undefined) return MAY
     let weight: Weight = MAY
     for (let i = 0; i < quantities.length; i++) {
       const it = quantities[i]!
-      if (it.metric !== name && !names.has(it.metric)) continue
+      if (!isNamed(it.metric)) continue
       if (holds(it)) return certain
       weight = NOT
     }

@@ -1,4 +1,5 @@
-import { MAY, SURE } from '../../../assess/counting/check.ts'
+import { MAY } from '../../../assess/counting/check.ts'
+import { weightAt } from '../../../assess/peopleView.ts'
 import { seatKindOf } from '../../../assess/requirements/people.ts'
 import { type Line, linesOf, type PeopleRequirement } from '../../../corpus/requirements/people.ts'
 import { type Bounds, figureOf, OPEN } from '../bounds.ts'
@@ -37,7 +38,7 @@ function certificates({ judged, context: { people: view } }: Asked<PeopleRequire
   const { has } = judged()
   const line = has.of === 'people' ? has.lines[0] : undefined
   if (line === undefined) return OPEN
-  const unread = view.people.some((it, i) => (view.weights.get(i) ?? SURE) >= MAY && it.registrations === undefined)
+  const unread = view.people.some((it, i) => weightAt(view, i) >= MAY && it.registrations === undefined)
   return { sure: line.sure, possible: view.known && !unread ? line.possible : null }
 }
 

@@ -1,5 +1,6 @@
 import { MAY, SURE } from '../../../assess/counting/check.ts'
 import { yearsOf } from '../../../assess/credentials/experience.ts'
+import { weightAt } from '../../../assess/peopleView.ts'
 import type { TechnicalLeadRequirement } from '../../../corpus/requirements/technicalLead.ts'
 import type { Predicate } from '../../../corpus/schema/predicate.ts'
 import { type Bounds, figureOf, OPEN, oneBy } from '../bounds.ts'
@@ -15,8 +16,8 @@ const leadOf = ({ context: { snapshot, item } }: LeadAsked) =>
 function technicalLeadCounts(asked: LeadAsked): Bounds {
   const lead = leadOf(asked)
   if (lead === undefined) return OPEN
-  const { people, weights } = asked.context.people
-  const weight = weights.get(people.indexOf(lead)) ?? SURE
+  const view = asked.context.people
+  const weight = weightAt(view, view.people.indexOf(lead))
   return { sure: weight === SURE ? 1 : 0, possible: weight >= MAY ? 1 : 0 }
 }
 
