@@ -3,6 +3,8 @@ import manifest from '../../package.json' with { type: 'json' }
 import { languages } from '../report/index.ts'
 import { addBatch } from './commands/batch.ts'
 import { addCheck } from './commands/check.ts'
+import { addDemo } from './commands/demo.ts'
+import { addFiling } from './commands/filing/index.ts'
 import { addForecast } from './commands/forecast.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addLint } from './commands/lint.ts'
@@ -59,6 +61,8 @@ export function buildProgram(context: Context): Command {
   addVerify(program, context)
   addStore(program, context)
   addSchema(program, context)
+  addFiling(program, context)
+  addDemo(program, context)
   addSimulate(program, context)
   return program
 }

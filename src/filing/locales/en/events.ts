@@ -32,7 +32,10 @@ export const events: EventPhrases = {
     `reviewed by ${by}: ${result === 'pass' ? 'passes' : 'fails'}, ${reason}${again(failure)}`,
   issued: ({ by, certificates }) =>
     `signed and issued by ${by}: ${certificates
-      .map((it) => `${printQualification(it.qualification)} ${it.number}, valid until ${it.validUntil}`)
+      .map(
+        (it) =>
+          `${printQualification(it.qualification)} ${it.number}${it.placeholder ? ' (stands for the official number)' : ''}, valid until ${it.validUntil}`,
+      )
       .join('; ')}`,
   withdrawn: ({ by, mayFileFrom }) => `withdrawn by ${by}; may file again from ${momentText(mayFileFrom)}`,
   lapsed: () => 'no face check after consent: lapsed',

@@ -29,7 +29,10 @@ export const events: EventPhrases = {
     `${by}人工复核：${result === 'pass' ? '合格' : '不合格'}，${reason}${again(failure)}`,
   issued: ({ by, certificates }) =>
     `${by}签章发证：${certificates
-      .map((it) => `${printQualification(it.qualification)} ${it.number}，有效期至${it.validUntil}`)
+      .map(
+        (it) =>
+          `${printQualification(it.qualification)} ${it.number}${it.placeholder ? '（暂代编号）' : ''}，有效期至${it.validUntil}`,
+      )
       .join('；')}`,
   withdrawn: ({ by, mayFileFrom }) => `${by}撤回，${momentText(mayFileFrom)}起可再次申报`,
   lapsed: () => '同意后未完成人脸认证，申报失效',

@@ -1,0 +1,32 @@
+import type { Command } from 'commander'
+import type { ReviewCause } from '../../../filing/event.ts'
+import type { Context } from '../../context.ts'
+import { type ChangeOptions, carry } from '../../filing/carry.ts'
+import { changingCommand } from '../../filing/options.ts'
+import { filingWordsOf } from '../../filing/words/words.ts'
+import { choice } from '../../options.ts'
+
+const causes = ['complaint', 'sampled', 'undetermined', 'authority'] as const satisfies readonly ReviewCause[]
+
+interface TakeOverOptions extends ChangeOptions {
+  by: string
+  because: ReviewCause
+  quarter?: string
+  seed?: string
+}
+
+/** `zizhi filing take-over`: people look at a filing again. */
+export function addTakeOver(filing: Command, context: Context): void {
+  const own = filingWordsOf(context.lang)
+  changingCommand(filing, 'take-over', 'takeOver', context)
+    .argument('<filing>', own.args.filing)
+    .requiredOption('--by <name>', own.opts.by)
+    .addOption(choice('--because <why>', own.opts.because, causes, 'authority', context))
+    .option('--quarter <quarter>', own.opts.quarter)
+    .option('--seed <seed>', own.opts.seed)
+    .action((id: string, options: TakeOverOptions) => {
+      const { by, because, quarter, seed } = options
+      const draw = quarter === undefined || seed === undefined ? {} : { draw: { quarter, seed } }
+      return carry(id, { type: 'takeOver', by, because, ...draw }, options, context)
+    })
+}

@@ -1,0 +1,50 @@
+import { type Command, Option } from 'commander'
+import { type Instant, isInstant } from '../../filing/instant.ts'
+import type { Context } from '../context.ts'
+import { Failure } from '../failure.ts'
+import type { LawOptions } from '../openCorpus.ts'
+import { choice, withLaw } from '../options.ts'
+import { type FilingCommandName, filingWordsOf } from './words/words.ts'
+
+/** What every command of `zizhi filing` is told. */
+export interface DeskOptions extends LawOptions {
+  db?: string
+  keys?: string
+  now?: Instant
+}
+
+/** What every command that prints is told. */
+export interface SayOptions {
+  format: 'pretty' | 'json'
+}
+
+/** A command of `zizhi filing` with the options that all of them have. */
+export function filingCommand(parent: Command, name: string, which: FilingCommandName, context: Context): Command {
+  const own = filingWordsOf(context.lang)
+  const command = parent
+    .command(name)
+    .description(own.commands[which])
+    .option('--db <database>', own.opts.db)
+    .option('--keys <file>', own.opts.keys)
+    .addOption(nowOption(context))
+    .addOption(choice('--format <format>', own.opts.format, ['pretty', 'json'], 'pretty', context))
+    .addHelpText('after', `\n${own.help}\n\n${own.exitCodes}`)
+  return withLaw(command, context)
+}
+
+/** A command that changes a filing: sent again under the same key it is not carried out again. */
+export function changingCommand(parent: Command, name: string, which: FilingCommandName, context: Context): Command {
+  return filingCommand(parent, name, which, context).option('--key <key>', filingWordsOf(context.lang).opts.key)
+}
+
+function nowOption({ lang }: Context): Option {
+  const own = filingWordsOf(lang)
+  return new Option('--now <moment>', own.opts.now).argParser((found: string): Instant => {
+    if (isInstant(found)) return found
+    throw new Failure(own.badNow(found))
+  })
+}
+
+/** An option that may be given several times. */
+export const repeated = (flags: string, about: string): Option =>
+  new Option(flags, about).argParser((it: string, before: string[] | undefined) => [...(before ?? []), it])
