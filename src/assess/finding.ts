@@ -151,12 +151,12 @@ export type Refusal =
   | ({ code: 'markedAbnormal'; reason: string; from: Day; possibleOn?: Day } & Cited)
   | ({ code: 'barred'; act: string; on: Day; until: Day; possibleOn: Day; document?: string } & Cited)
   | { code: 'publicInstitution' }
-  | { code: 'notHeld'; category: string }
-  | { code: 'holdsNothing' }
+  | ({ code: 'notHeld'; category: string } & Partial<Cited>)
+  | ({ code: 'holdsNothing' } & Partial<Cited>)
   | ({ code: 'heldExpired'; qualification: Qualification; until: Day } & Partial<Cited>)
   | ({ code: 'renewalNotOpen'; qualification: Qualification; until: Day; possibleOn: Day } & Cited)
   | ({ code: 'renewalClosed'; qualification: Qualification; until: Day; closedAfter: Day } & Cited)
-  | { code: 'alreadyHeld'; qualification: Qualification }
+  | ({ code: 'alreadyHeld'; qualification: Qualification } & Partial<Cited>)
 
 /** Seats of one kind in a requirement, with the people who sit there. */
 export interface Seat {

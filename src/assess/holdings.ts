@@ -17,10 +17,13 @@ export function refuseHoldings(
   plan: Plan,
   { enterprise, application }: Snapshot,
   standard: Standard,
+  route: RouteFile | undefined,
   refusals: Refusal[],
   missing: MissingFact[],
 ) {
   const { kind, acceptedOn = plan.law.day } = application
+  // The text that opens the route says for whom it is.
+  const cited = route === undefined ? {} : citing(route)
   const held = enterprise.qualifications
   if (held === undefined) {
     if (kind !== '首次') missing.push({ pointer: '/enterprise/qualifications', fact: 'qualifications' })
@@ -32,21 +35,21 @@ export function refuseHoldings(
       (it) => sameCategory(it.qualification, qualification) && it.qualification.grade === grade,
     )
     const it = held[found]
-    if (it === undefined) refusals.push({ code: 'notHeld', category: qualification.category })
+    if (it === undefined) refusals.push({ code: 'notHeld', category: qualification.category, ...cited })
     else if (it.validUntil === undefined)
       missing.push({ pointer: `/enterprise/qualifications/${found}/validUntil`, fact: 'validUntil' })
     else refuseExpiry(plan.law, { ...it, validUntil: it.validUntil }, kind, acceptedOn, refusals)
   }
   if (kind === '延续') require(qualification.grade)
   if (kind === '升级' && qualification.grade !== '综合') require(gradeBelow(plan, standard))
-  if (kind === '增项' && held.length === 0) refusals.push({ code: 'holdsNothing' })
+  if (kind === '增项' && held.length === 0) refusals.push({ code: 'holdsNothing', ...cited })
   const own = held.find((it) => printQualification(it.qualification) === printQualification(qualification))
   if (
     (kind === '首次' || kind === '增项' || kind === '升级') &&
     own !== undefined &&
     (own.validUntil === undefined || plan.law.lastDayOf(standard.selectable, own.validUntil) >= acceptedOn)
   )
-    refusals.push({ code: 'alreadyHeld', qualification })
+    refusals.push({ code: 'alreadyHeld', qualification, ...cited })
 }
 
 /** The next lower grade of the category, cancelled or not. */

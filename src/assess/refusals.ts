@@ -35,7 +35,7 @@ export function admit(plan: Plan, snapshot: Snapshot, item: Item): Admission {
   refuseEnterprise(law, snapshot, refusals, missing)
   refuseBarred(law, snapshot, standard, plan.bans(standard, snapshot.application.kind), refusals, missing)
   const route = chooseRoute(plan, snapshot, item, standard, refusals)
-  refuseHoldings(plan, snapshot, standard, refusals, missing)
+  refuseHoldings(plan, snapshot, standard, route, refusals, missing)
   return { standard, route, refusals, missing }
 }
 

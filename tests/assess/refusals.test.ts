@@ -326,6 +326,11 @@ describe('what is held', () => {
     expect(on('首次', holding('市政公用工程施工总承包三级', '2026-01-01'))).toEqual([])
   })
 
+  it('what is or is not held is said with the instrument of the route', () => {
+    const { refusals } = filed({ day: '2025-01-10', kind: '增项', enterprise: {}, qualification: SECOND })
+    expect(refusals).toMatchObject([{ code: 'holdsNothing', instrument: '建办市函〔2022〕361号' }])
+  })
+
   it('what is held in force is not applied for again', () => {
     expect(on('首次', holding(SECOND, '2025-01-10'))).toEqual(['alreadyHeld'])
     expect(on('首次', holding(SECOND, '2025-01-09'))).toEqual([])

@@ -128,8 +128,8 @@ export const refusals: Examples<Refusal, 'code'> = {
     clause: '第三十六条',
   },
   publicInstitution: { code: 'publicInstitution' },
-  notHeld: { code: 'notHeld', category: '建筑工程' },
-  holdsNothing: { code: 'holdsNothing' },
+  notHeld: { code: 'notHeld', category: '建筑工程', instrument: '令22' },
+  holdsNothing: { code: 'holdsNothing', instrument: '令22' },
   heldExpired: {
     code: 'heldExpired',
     qualification: { sequence: '施工总承包', category: '建筑工程', grade: '二级' },
