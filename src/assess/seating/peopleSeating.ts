@@ -60,7 +60,7 @@ function seatPool(plan: SeatPlan, inTurn: SeatInTurn, people: readonly Person[],
   const { filled, fitting, seated } = inTurn(people, masks)
   const shortages = provenShortages(plan, masks, filled, fitting)
   return shortages === undefined
-    ? searchPool(plan, people, masks, fitting)
+    ? searchPool(plan, people, masks, filled, fitting)
     : { filled, shortages, fitting, complete: true, seated, seats: () => seatsInTurn(plan, people, masks) }
 }
 
@@ -68,21 +68,21 @@ function searchPool(
   plan: SeatPlan,
   people: readonly Person[],
   masks: readonly number[],
+  inTurn: readonly number[],
   fitting: readonly number[],
 ): Pool {
   const { classes, members } = sort(plan, masks)
-  const { seating, shortages } = seatAll(plan, classes)
+  const { seating, shortages } = seatAll(plan, classes, inTurn)
   const places = handOut(seating, members, plan.groups.length)
   const idsOf = (list: readonly number[]) => list.map((i) => people[i]!.id)
-  const seated = plan.requirements.map((_, r) =>
-    idsOf(places.flatMap((list, g) => (plan.requirementOf[g] === r ? list : [])).sort((a, b) => a - b)),
-  )
+  const seated = plan.requirements.map((): number[] => [])
+  for (let g = 0; g < places.length; g++) seated[plan.requirementOf[g]!]!.push(...places[g]!)
   return {
     filled: seating.filled,
     shortages,
     fitting,
     complete: seating.complete,
-    seated,
+    seated: seated.map((list) => idsOf(list.sort((a, b) => a - b))),
     seats: () => places.map(idsOf),
   }
 }

@@ -13,8 +13,12 @@ export interface Seated {
   shortages: Shortage[]
 }
 
-/** Seats people and, where seats stay empty, finds every smallest set of requirements that cannot be met together. */
-export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[]): Seated {
+/**
+ * Seats people and, where seats stay empty, finds every smallest set of requirements that cannot be met together.
+ *
+ * @param filled - seats filled by some seating: a requirement that is full there can be met alone
+ */
+export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[], filled: readonly number[]): Seated {
   const active = plan.groups.length === 0 ? 0 : -1 >>> (32 - plan.groups.length)
   const simple = seatInLayers(plan, classes, active)
   if (simple.total === plan.wanted) return { seating: simple, shortages: NONE }
@@ -27,7 +31,7 @@ export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[]): Seated
   const within: SeatedRequirement[] = []
   let lacking = 0
   for (const it of plan.requirements) {
-    const by = lack([it])
+    const by = isFull(plan, filled, [it]) ? 0 : lack([it])
     lacking += by
     if (by > 0) found.push({ requirements: [it.key], by })
     else within.push(it)
@@ -37,14 +41,15 @@ export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[]): Seated
   const seating = seat(plan, classes, active)
   if (seating.total === plan.wanted - lacking) return { seating, shortages: found }
   // No smallest set holds one that is short alone; mostly the others can be met together and the search ends here.
-  if (within.length < 2 || isFull(plan, seating, within) || lack(within) === 0) return { seating, shortages: found }
+  if (within.length < 2 || isFull(plan, seating.filled, within) || lack(within) === 0)
+    return { seating, shortages: found }
   return { seating, shortages: [...found, ...jointShortages(within, lack)] }
 }
 
 const NONE: Shortage[] = []
 
 /** Tells whether a seating leaves none of some requirements short. */
-function isFull({ needs }: SeatPlan, { filled }: Seating, requirements: readonly SeatedRequirement[]): boolean {
+function isFull({ needs }: SeatPlan, filled: readonly number[], requirements: readonly SeatedRequirement[]): boolean {
   const bits = requirements.reduce((all, it) => all | it.groups, 0)
   return needs.every((need, g) => (bits & (1 << g)) === 0 || filled[g] === need)
 }
