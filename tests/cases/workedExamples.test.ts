@@ -11,7 +11,6 @@ const without: Record<string, readonly number[]> = {
   'a reading of a city or a province that no profile has': [27, 28, 46, 69],
   'data of the platform are asked of the leads of no profile that judges': [45],
   'mergers and divisions, of which a filing does not tell the old firm': [77, 79, 80],
-  'a choice of the past by those whose certificate was running out': [85],
   'the procedure behind the decision': [90, 94],
   'a rule on what authorities may ask': [97],
 }

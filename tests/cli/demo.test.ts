@@ -117,7 +117,9 @@ describe('the demonstration that is kept', () => {
     const report = await zizhi(['filing', 'report', '2024-000001', '--db', db])
     expect(report.out).toContain('潘清野')
     expect(report.out).not.toMatch(FULL_NUMBER)
-    expect((await zizhi(['filing', 'report', '2024-000001', '--db', db, '--lang', 'en'])).out).toContain('unmet')
+    expect((await zizhi(['filing', 'report', '2024-000001', '--db', db, '--lang', 'en'])).out).toContain(
+      'Outcome: not met',
+    )
     expect((await zizhi(['verify', db])).code).toBe(0)
   })
 })

@@ -10,7 +10,8 @@ import type { Written } from './ledger.ts'
 const folder = mkdtempSync(join(tmpdir(), 'zizhi-full-'))
 const mounted = mount()
 afterAll(() => {
-  if (mounted) execFileSync('umount', [folder])
+  // Lazily: the database may not have let go of its files yet.
+  if (mounted) execFileSync('umount', ['--lazy', folder])
   rmSync(folder, { recursive: true, force: true })
 })
 
