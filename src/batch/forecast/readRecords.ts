@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { Lang } from '../../report/index.ts'
-import { BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
+import { asBuffer, BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
 import { segmentsOf } from '../input/segments.ts'
 import type { OpenSource } from '../input/sources.ts'
 import { failureOf } from '../judging/failure.ts'
@@ -46,7 +46,7 @@ function readOne(segment: Segment, span: number, corpus: Corpus, asOf: Day | und
   })
   if (end === TOO_LONG) return fail('tooLong')
   if (end === BROKEN_OFF) return fail('brokenOff')
-  const bytes = Buffer.from(segment.bytes.buffer, segment.bytes.byteOffset, segment.bytes.length).subarray(start, end)
+  const bytes = asBuffer(segment.bytes).subarray(start, end)
   const own = readFiling(bytes, line, corpus, undefined)
   const dayless = !own.ok && own.problems.length === 1 && own.problems[0]!.code === 'noAcceptanceDay'
   const read = dayless && asOf !== undefined ? readFiling(bytes, line, corpus, asOf) : own

@@ -25,16 +25,6 @@ export function filled(key: string, requirement: PeopleRequirement, scene: Scene
   })
 }
 
-/** How many people fit the first line of a requirement, as surely as may be told. */
-export function counted(key: string, requirement: PeopleRequirement, scene: Scene): number {
-  const last = placesOf(key, requirement, scene).at(-1)
-  if (last === undefined) return 0
-  const people = peopleOf(scene)
-  return truthsOf([last], people, `last of ${askedBy(requirement, scene)}`)
-    .get(last.fits)!
-    .filter((it) => it === true).length
-}
-
 /** What each test of places makes of each person; the places of one line share their test. */
 function truthsOf(places: readonly Place[], people: readonly Person[], asked: string): Map<Place['fits'], Tri[]> {
   const kinds = people.map(kindOf)
