@@ -23,7 +23,7 @@ const SERVER = /^postgres(ql)?:\/\//
 export async function openStores(database: string, options: StoreOptions, context: Context): Promise<FilingStores> {
   const server = SERVER.test(database)
   const isNew = !server && !(await exists(database))
-  if (isNew && options.existing) throw new Failure(context.words.noSuchFile(database))
+  if (isNew && options.existing) throw new Failure(storeWordsOf(context.lang).noDatabase(database))
   const keys =
     options.withoutKeys === true
       ? undefined

@@ -7,6 +7,7 @@ import { addDemo } from './commands/demo.ts'
 import { addFiling } from './commands/filing/index.ts'
 import { addForecast } from './commands/forecast.ts'
 import { addGenerate } from './commands/generate.ts'
+import { addLibrary } from './commands/library/index.ts'
 import { addLint } from './commands/lint.ts'
 import { addMutate } from './commands/mutate.ts'
 import { addReplay } from './commands/replay.ts'
@@ -62,6 +63,7 @@ export function buildProgram(context: Context): Command {
   addStore(program, context)
   addSchema(program, context)
   addFiling(program, context)
+  addLibrary(program, context)
   addDemo(program, context)
   addSimulate(program, context)
   return program

@@ -14,6 +14,7 @@ export interface StoreWords {
   replayHelp: string
   verifyHelp: string
   eraseHelp: string
+  noDatabase(file: string): string
   keysNeeded: string
   keysMissing(file: string): string
   keysMade(file: string): string

@@ -14,6 +14,8 @@ export function usageErrorText({ code, message }: CommanderError, words: CliWord
       return words.missingArgument(quoted)
     case 'commander.optionMissingArgument':
       return words.missingValue(quoted)
+    case 'commander.missingMandatoryOptionValue':
+      return words.missingOption(quoted)
     case 'commander.excessArguments':
       return words.tooManyArguments
     default:

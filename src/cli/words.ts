@@ -32,6 +32,7 @@ export interface CliWords {
   unknownCommand(name: string, near?: string): string
   missingArgument(name: string): string
   missingValue(option: string): string
+  missingOption(option: string): string
   tooManyArguments: string
   notAChoice(option: string, found: string, choices: readonly string[], near?: string): string
   optionProblem(option: string, text: string): string
@@ -116,6 +117,7 @@ const zhCN: CliWords = {
   unknownCommand: (name, near) => `没有命令 ${name}${near === undefined ? '' : `，是否为 ${near}？`}`,
   missingArgument: (name) => `缺少参数 <${name}>`,
   missingValue: (option) => `选项 ${option} 缺少值`,
+  missingOption: (option) => `缺少必填的选项 ${option}`,
   tooManyArguments: '参数过多',
   notAChoice: (option, found, choices, near) =>
     `${option} 不接受 ${found}${near === undefined ? '' : `，是否为 ${near}？`}，可填：${choices.join('、')}`,
@@ -203,6 +205,7 @@ const en: CliWords = {
   unknownCommand: (name, near) => `unknown command ${name}${near === undefined ? '' : `, did you mean ${near}?`}`,
   missingArgument: (name) => `missing argument <${name}>`,
   missingValue: (option) => `option ${option} needs a value`,
+  missingOption: (option) => `option ${option} is missing`,
   tooManyArguments: 'too many arguments',
   notAChoice: (option, found, choices, near) =>
     `${option} does not accept ${found}${near === undefined ? '' : `, did you mean ${near}?`}; one of: ${choices.join(', ')}`,

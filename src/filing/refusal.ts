@@ -50,6 +50,8 @@ export interface FilingRefusals {
   reviewOpen: { because: ReviewCause; since: Instant }
   nothingToReview: { phase: Phase }
   notDrawn: { quarter?: string }
+  /** Drawn before its end, a quarter would be drawn otherwise after it. */
+  quarterNotOver: { quarter: string; until: Day }
   publicityNotOver: { until: Day }
   notYetIssueDay: { from: Day }
   notWorkingDay: { day: Day }

@@ -36,6 +36,7 @@ export const ruleOfRefusal: Readonly<Record<RefusalCode, ProcedureRule>> = {
   reviewOpen: 'review',
   nothingToReview: 'review',
   notDrawn: 'sampling',
+  quarterNotOver: 'sampling',
   publicityNotOver: 'publicity',
   notYetIssueDay: 'issue',
   notWorkingDay: 'issue',

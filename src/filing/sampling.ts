@@ -1,5 +1,8 @@
-import type { Day } from '../domain/day.ts'
-import type { Procedure } from './context.ts'
+import { addDays, addMonths, type Day } from '../domain/day.ts'
+import type { Context, Procedure } from './context.ts'
+import { dayOf, startOf } from './instant.ts'
+import type { ProcedureRefusal } from './refusal.ts'
+import { refusal } from './refuse.ts'
 
 /**
  * The quarter of a day.
@@ -9,6 +12,20 @@ import type { Procedure } from './context.ts'
  */
 export function quarterOf(day: Day): string {
   return `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+}
+
+const QUARTER = /^(\d{4})Q([1-4])$/
+
+/**
+ * The last day of a quarter; `undefined` when the text names none.
+ *
+ * @example
+ * quarterEnd('2024Q3') // '2024-09-30'
+ */
+export function quarterEnd(quarter: string): Day | undefined {
+  const [, year, number] = QUARTER.exec(quarter) ?? []
+  if (year === undefined) return undefined
+  return addDays(`${addMonths(`${year}-01`, 3 * Number(number))}-01`, -1)
 }
 
 /**
@@ -33,6 +50,16 @@ export function drawSample(
     .slice(0, size)
     .map((it) => it.filing)
     .sort()
+}
+
+/** Why a quarter is not drawn yet. */
+export function stillRunning(
+  quarter: string,
+  context: Pick<Context, 'now' | 'procedure'>,
+): ProcedureRefusal | undefined {
+  const until = quarterEnd(quarter)
+  if (until === undefined || dayOf(context.now) > until) return undefined
+  return refusal(context, 'quarterNotOver', { quarter, until }, startOf(addDays(until, 1)))
 }
 
 const MASK = (1n << 64n) - 1n

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Simulated, simulated } from '../adapters/identity/simulated.ts'
 import { FILING, newDirectory, root, zizhi } from './runCli.ts'
+import { lay as layCard, scanned as scanning } from './scanned.ts'
 
 const NOW = '2024-09-23T01:00:00.000Z'
 const REPRESENTATIVE = { name: '葛若谷', idNumber: '540199197106219161' }
@@ -34,30 +35,9 @@ const filing = (command: string, ...argv: string[]) => at(NOW, command, ...argv)
 const at = (now: string, command: string, ...argv: string[]) =>
   zizhi(['filing', command, ...argv, '--db', db, '--now', now], { env })
 
-async function lay(card: { name: string; idNumber: string }) {
-  await fetch(`${provider.url}/card`, { method: 'PUT', body: JSON.stringify(card) })
-}
-
-/** Runs a command in a process of its own, and scans the code that it shows. */
-async function scanned(mode: 'match' | 'mismatch', ...argv: string[]) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/main.ts', 'filing', ...argv, '--db', db, '--now', NOW],
-    { cwd: root, env: { ...process.env, ...env } },
-  )
-  let [out, err] = ['', '']
-  let seen = 0
-  child.stdout.on('data', (it) => {
-    out += it
-  })
-  child.stderr.on('data', async (it) => {
-    err += it
-    const codes = err.match(/^http\S+(?=\n)/gm) ?? []
-    while (seen < codes.length) await provider.scan(codes[seen++]!, mode)
-  })
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, out, err }
-}
+const lay = (card: { name: string; idNumber: string }) => layCard(provider, card)
+const scanned = (mode: 'match' | 'mismatch', ...argv: string[]) =>
+  scanning(provider, env, [mode], ['filing', ...argv, '--db', db, '--now', NOW])
 
 describe.sequential('zizhi filing', () => {
   it('begins a filing and gives it a number, once for a key', async () => {
@@ -204,6 +184,40 @@ describe.sequential('zizhi filing', () => {
     expect(early.out).toContain('waitAfterWithdrawal')
     expect(early.out).toContain('2024-09-30 10:00起可办理')
     expect((await at('2024-09-30T02:00:00.000Z', 'submit', '2024-000002')).code).toBe(0)
+  })
+})
+
+describe.sequential('zizhi filing draw', () => {
+  const over = '2024-10-08T01:00:00.000Z'
+
+  it('draws a quarter that is over, the same by the same seed', async () => {
+    const early = await at('2024-09-30T15:59:59.999Z', 'draw', '2024Q3', '--seed', '七')
+    expect(early).toMatchObject({ code: 1, out: expect.stringContaining('quarterNotOver') })
+    expect(early.out).toContain('2024-10-01 00:00起可办理')
+    const drawn = await at(over, 'draw', '2024Q3', '--seed', '七', '--format', 'json')
+    expect(JSON.parse(drawn.out)).toEqual({
+      quarter: '2024Q3',
+      seed: '七',
+      percent: 10,
+      of: 1,
+      drawn: [{ filing: '2024-000001' }],
+    })
+    expect((await at(over, 'draw', '2024Q3', '--seed', '七')).out).toContain('1 份申报按 10% 抽查，抽中 1 份')
+    expect((await at(over, 'draw', '2024Q2', '--seed', '七')).out).toContain('抽中 0 份')
+  })
+
+  it('hands what was drawn to people, and tells what cannot be', async () => {
+    const { code, out } = await at(over, 'draw', '2024Q3', '--seed', '七', '--take-over', '复核处')
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('2024-000001  不予办理（notInPhase）') })
+  })
+
+  it.each([
+    [['draw', '2024Q5', '--seed', '1'], '不是季度：2024Q5'],
+    [['draw', '2024Q3'], '缺少必填的选项 --seed'],
+    [['take-over', '2024-000001', '--by', '甲', '--because', 'sampled', '--seed', '1'], '须同时给出'],
+    [['take-over', '2024-000001', '--by', '甲', '--quarter', '2024Q3', '--seed', '1'], '--because sampled'],
+  ])('%j is refused', async (argv, says) => {
+    expect(await at(over, argv[0]!, ...argv.slice(1))).toMatchObject({ code: 2, err: expect.stringContaining(says) })
   })
 })
 

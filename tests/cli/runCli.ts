@@ -18,7 +18,7 @@ export interface Ran {
 /** Runs a command line inside this process. */
 export async function zizhi(
   argv: string[],
-  world: { stdin?: string; env?: Record<string, string>; terminal?: boolean } = {},
+  world: { stdin?: string; env?: Record<string, string>; terminal?: boolean; heard?: (err: string) => void } = {},
 ) {
   const ran: Ran = { code: -1, out: '', err: '' }
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -28,6 +28,7 @@ export async function zizhi(
     },
     err: (text) => {
       ran.err += text
+      world.heard?.(text)
     },
     write: async (bytes) => {
       ran.out += decoder.decode(bytes, { stream: true })

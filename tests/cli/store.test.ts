@@ -64,7 +64,7 @@ describe('zizhi verify', () => {
   })
 
   it.each([
-    ['a file that is not there', async (folder: string) => join(folder, 'none.db'), '没有此文件'],
+    ['a file that is not there', async (folder: string) => join(folder, 'none.db'), '没有此数据库文件'],
     [
       'a file that is no database',
       async (folder: string) => {

@@ -42,6 +42,7 @@ const details: RefusalDetails = {
   reviewOpen: { because: 'complaint', since: at },
   nothingToReview: { phase: 'draft' },
   notDrawn: { quarter: '2024-3' },
+  quarterNotOver: { quarter: '2024Q3', until: '2024-09-30' },
   publicityNotOver: { until: '2024-10-01' },
   notYetIssueDay: { from: '2024-10-08' },
   notWorkingDay: { day: '2024-10-02' },

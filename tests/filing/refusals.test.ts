@@ -110,6 +110,11 @@ const filing: Partial<Record<RefusalCode, () => FilingCase>> = {
     at('2024-10-08T01:00:00.000Z'),
   ],
   notDrawn: () => [until('reported'), { type: 'takeOver', because: 'sampled', by: '处室' }, at(later)],
+  quarterNotOver: () => [
+    until('reported'),
+    { type: 'takeOver', because: 'sampled', by: '处室', draw: { quarter: '2024Q3', seed: '七' } },
+    at(later, { quarter: { quarter: '2024Q3', seed: '七', filings: ['1'] } }),
+  ],
   publicityNotOver: () => [until('publicity'), { type: 'issue', by: '审批员' }, at('2024-09-20T01:00:00.000Z')],
   notYetIssueDay: () => [
     { ...until('publicized'), issueFrom: '2024-09-25' },

@@ -86,14 +86,20 @@ export function deskOn({ stores, corpus, profile, clock }: DeskSetup, { lang }: 
 }
 
 /**
- * Opens the database that the options name, does something at the desk, and closes it.
+ * Opens the database that the options name, does something at the desk, and closes it. Only what begins something makes a
+ * file that is not there: elsewhere the name is mistyped.
  *
  * @throws Failure in the user’s words when the database cannot be used
  */
-export async function atDesk<T>(options: DeskOptions, context: Context, doing: (desk: Desk) => Promise<T>): Promise<T> {
+export async function atDesk<T>(
+  options: DeskOptions,
+  context: Context,
+  doing: (desk: Desk) => Promise<T>,
+  { mayBeNew = false }: { mayBeNew?: boolean } = {},
+): Promise<T> {
   const { db = context.io.env.ZIZHI_DB ?? 'zizhi.db', keys, now, profile } = options
   const corpus = await openCorpus(options, context)
-  const stores = await openStores(db, { keys }, context)
+  const stores = await openStores(db, { keys, existing: !mayBeNew }, context)
   const clock = () => now ?? instantOf(Date.now())
   const desk = deskOn({ stores, corpus, profile, clock }, context)
   try {

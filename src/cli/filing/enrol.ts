@@ -5,17 +5,23 @@ import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { LibraryCommand } from '../../filing/library/command.ts'
 import type { PersonKind, PersonSource } from '../../filing/library/event.ts'
 import type { FaceOutcome } from '../../filing/ports/faceVerifier.ts'
-import type { NoReading } from '../../filing/ports/idCardReader.ts'
+import type { IdCard, IdCardReader, NoReading } from '../../filing/ports/idCardReader.ts'
 import type { ProcedureRefusal } from '../../filing/refusal.ts'
 import type { Desk } from './desk.ts'
 import { compareFace, type Provider, readCard } from './provider.ts'
 
 /** How a person came into the library, or why not. */
 export type Enrolled =
-  | { outcome: 'enrolled' | 'alreadyEnrolled' | 'otherCard' }
-  | { outcome: 'noReading'; code: NoReading }
+  | { outcome: 'enrolled' | 'alreadyEnrolled' }
+  | Unread
   | { outcome: 'noMatch'; face: Exclude<FaceOutcome, 'match'> }
   | { outcome: 'refused'; refusal: ProcedureRefusal }
+
+/** Why a card was of no use. */
+export type Unread = { outcome: 'otherCard' } | { outcome: 'noReading'; code: NoReading }
+
+/** A person of a filing who has a card to show. */
+export type Carded = Person & { idNumber: string }
 
 /** What people in front of the reader and the screen are told. */
 export interface EnrolUi {
@@ -78,20 +84,16 @@ export async function enrol(
   desk: Desk,
   { reader, verifier }: Provider,
   enterprise: string,
-  person: Person & { idNumber: string },
+  person: Carded,
   ui: EnrolUi,
 ): Promise<Enrolled> {
   const library = await desk.library(enterprise)
   if (library?.people[person.id]?.enrolled === true) return { outcome: 'alreadyEnrolled' }
-  await ui.layCard(person)
-  const reading = await readCard(reader)
-  if (!reading.ok) return { outcome: 'noReading', code: reading.code }
-  const { card } = reading
-  if (card.idNumber !== person.idNumber) return { outcome: 'otherCard' }
-  ui.cardRead(card.name, maskIdNumber(card.idNumber))
+  const read = await cardOf(person, reader, ui)
+  if (read.outcome !== 'read') return read
+  const { card } = read
   try {
-    const hash = await desk.stores.people.pseudonymFor(card.idNumber)
-    await inLibrary(desk, enterprise, { type: 'recordCard', person: person.id, card: hash })
+    await recordCard(desk, enterprise, person)
     const session = randomUUID()
     await inLibrary(desk, enterprise, { type: 'startEnrolment', person: person.id, session })
     const { name, idNumber } = card
@@ -104,4 +106,25 @@ export async function enrol(
     if (error instanceof LibraryRefused) return { outcome: 'refused', refusal: error.refusal }
     throw error
   }
+}
+
+/** Reads the card of a person, who lays it on the reader. */
+export async function cardOf(
+  person: Carded,
+  reader: IdCardReader,
+  ui: EnrolUi,
+): Promise<{ outcome: 'read'; card: IdCard } | Unread> {
+  await ui.layCard(person)
+  const reading = await readCard(reader)
+  if (!reading.ok) return { outcome: 'noReading', code: reading.code }
+  const { card } = reading
+  if (card.idNumber !== person.idNumber) return { outcome: 'otherCard' }
+  ui.cardRead(card.name, maskIdNumber(card.idNumber))
+  return { outcome: 'read', card }
+}
+
+/** The card of a person was read: its number stands in the library as a keyed hash. */
+export async function recordCard(desk: Desk, enterprise: string, { id, idNumber }: Carded): Promise<void> {
+  const card = await desk.stores.people.pseudonymFor(idNumber)
+  await inLibrary(desk, enterprise, { type: 'recordCard', person: id, card })
 }

@@ -18,12 +18,12 @@ export interface SayOptions {
   format: 'pretty' | 'json'
 }
 
-/** A command of `zizhi filing` with the options that all of them have. */
-export function filingCommand(parent: Command, name: string, which: FilingCommandName, context: Context): Command {
+/** A command on a database of filings, with the options that all of them have. */
+export function deskCommand(parent: Command, name: string, about: string, context: Context): Command {
   const own = filingWordsOf(context.lang)
   const command = parent
     .command(name)
-    .description(own.commands[which])
+    .description(about)
     .option('--db <database>', own.opts.db)
     .option('--keys <file>', own.opts.keys)
     .addOption(nowOption(context))
@@ -32,9 +32,19 @@ export function filingCommand(parent: Command, name: string, which: FilingComman
   return withLaw(command, context)
 }
 
-/** A command that changes a filing: sent again under the same key it is not carried out again. */
+/** A command that changes something: sent again under the same key it is not carried out again. */
+export function keyedCommand(parent: Command, name: string, about: string, context: Context): Command {
+  return deskCommand(parent, name, about, context).option('--key <key>', filingWordsOf(context.lang).opts.key)
+}
+
+/** A command of `zizhi filing`. */
+export function filingCommand(parent: Command, name: string, which: FilingCommandName, context: Context): Command {
+  return deskCommand(parent, name, filingWordsOf(context.lang).commands[which], context)
+}
+
+/** A command of `zizhi filing` that changes a filing. */
 export function changingCommand(parent: Command, name: string, which: FilingCommandName, context: Context): Command {
-  return filingCommand(parent, name, which, context).option('--key <key>', filingWordsOf(context.lang).opts.key)
+  return keyedCommand(parent, name, filingWordsOf(context.lang).commands[which], context)
 }
 
 function nowOption({ lang }: Context): Option {

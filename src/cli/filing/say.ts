@@ -20,12 +20,27 @@ export function say(lines: readonly string[], { io }: Context): void {
 /** Prints a value as JSON, likewise. */
 export const sayJson = (value: unknown, context: Context): void => say([JSON.stringify(value, null, 2)], context)
 
+/** How what a command did is said: what it was about, and the lines of it. */
+export interface Saying<E, S> {
+  about: Readonly<Record<string, string>>
+  lines(events: readonly E[], state: S): string[]
+}
+
 /** What became of a command on a filing: printed, and told by the exit code. */
-export function sayHandled(
-  filing: string,
-  handled: Handled,
+export function sayHandled(filing: string, handled: Handled, options: SayOptions, desk: Desk, context: Context): void {
+  const lines = (events: readonly FilingEvent[], state: FilingState) => [
+    ...eventLines(events, context),
+    ...standing(state, context),
+  ]
+  sayOutcome(handled, options, desk, { about: { filing }, lines }, context)
+}
+
+/** What became of a command: printed, and told by the exit code. */
+export function sayOutcome<E, S>(
+  handled: Handled<E, S>,
   { format }: SayOptions,
   desk: Desk,
+  { about, lines }: Saying<E, S>,
   context: Context,
 ): void {
   const own = filingWordsOf(context.lang)
@@ -43,11 +58,11 @@ export function sayHandled(
   }
   const { repeated, version, events, state } = handled
   if (format === 'json') {
-    sayJson({ outcome: 'done', filing, version, repeated, events, state }, context)
+    sayJson({ outcome: 'done', ...about, version, repeated, events, state }, context)
     return
   }
   const note = repeated ? [own.repeated] : events.length === 0 ? [own.nothing] : []
-  say([...note, ...eventLines(events, context), ...standing(state, context)], context)
+  say([...note, ...lines(events, state)], context)
 }
 
 /** A refusal: its code, the rule behind it, when it becomes possible. */

@@ -37,6 +37,7 @@ export const en: StoreWords = {
   ].join('\n'),
   eraseHelp:
     'The identity number (for somebody without: the pseudonym of 40 hexadecimal digits) is read from standard input, so that it stays out of the history of commands.',
+  noDatabase: (file) => `no such database file: ${file}`,
   keysNeeded: 'keys are missing: name a file of keys by --keys, or set the variable ZIZHI_KEYS',
   keysMissing: (file) => `no file of keys ${file}, personal data stay closed; name one by --keys`,
   keysMade: (file) =>

@@ -32,6 +32,7 @@ export const zhCN: StoreWords = {
   ].join('\n'),
   verifyHelp: [exitCodes('全部封存链完整'), '', '不需要密钥；给出密钥时，同时检查个人信息能否解密。'].join('\n'),
   eraseHelp: '从标准输入读取居民身份证号码（无号码的人：化名，40位十六进制数），以免留在命令历史中。',
+  noDatabase: (file) => `没有此数据库文件：${file}`,
   keysNeeded: '缺少密钥：请用 --keys 指定密钥文件，或设置环境变量 ZIZHI_KEYS',
   keysMissing: (file) => `没有密钥文件 ${file}，不能打开个人信息；请用 --keys 指定`,
   keysMade: (file) => `已生成密钥文件 ${file}，请另行保管：没有它，个人信息无法恢复；不要与数据库的备份放在一起`,

@@ -3,6 +3,7 @@ import { localeOf } from '../../report/locales/index.ts'
 import type { Lang } from '../../report/locales/locale.ts'
 import { type Words, wordsFor } from '../../report/words.ts'
 import type { FilingEvent } from '../event.ts'
+import type { LibraryEvent } from '../library/event.ts'
 import type { ProcedureRefusal, RefusalCode } from '../refusal.ts'
 import { en } from './en/index.ts'
 import type { FilingLocale } from './locale.ts'
@@ -48,4 +49,9 @@ export function describeRefusal(refusal: ProcedureRefusal, law: Law, lang: Lang 
 /** An event of a filing in words, without its moment. */
 export function describeEvent(event: FilingEvent, lang: Lang = 'zh-CN'): string {
   return (filingLocaleOf(lang).events[event.type] as (it: FilingEvent) => string)(event)
+}
+
+/** An event of a library in words, without its moment. */
+export function describeLibraryEvent(event: LibraryEvent, lang: Lang = 'zh-CN'): string {
+  return (filingLocaleOf(lang).libraryEvents[event.type] as (it: LibraryEvent) => string)(event)
 }

@@ -6,11 +6,17 @@ import type { CheckOutcome, FilingEvent, FilingEventType, ReviewCause } from '..
 import type { FaceFault, FaceRole } from '../face.ts'
 import type { Mark } from '../form.ts'
 import type { LibraryCommandType } from '../library/command.ts'
+import type { LibraryEvent, LibraryEventType, PersonSource } from '../library/event.ts'
 import type { RefusalCode, RefusalDetails } from '../refusal.ts'
 import type { Phase } from '../state.ts'
 
 /** One phrase for each kind of event. */
 export type EventPhrases = { [T in FilingEventType]: (event: Extract<FilingEvent, { type: T }>) => string }
+
+/** One phrase for each kind of event of a library. */
+export type LibraryEventPhrases = {
+  [T in LibraryEventType]: (event: Extract<LibraryEvent, { type: T }>) => string
+}
 
 /** One phrase for each refusal. */
 export type RefusalPhrases<C extends RefusalCode = RefusalCode> = {
@@ -29,7 +35,9 @@ export interface FilingLocale {
   faults: Readonly<Record<FaceFault | 'match', string>>
   marks: Readonly<Record<Mark, string>>
   reviewCauses: Readonly<Record<ReviewCause, string>>
+  personSources: Readonly<Record<PersonSource, string>>
   events: EventPhrases
+  libraryEvents: LibraryEventPhrases
   refusals: RefusalPhrases
   /** Where a rule stands. */
   rule(instrument: string, clause: string | number | undefined): string

@@ -1,5 +1,5 @@
 import { refuse } from '../refuse.ts'
-import { drawSample } from '../sampling.ts'
+import { drawSample, stillRunning } from '../sampling.ts'
 import { failureAfter } from '../waits.ts'
 import { happens, type Move } from './move.ts'
 
@@ -19,6 +19,8 @@ export const takeOver: Move<'takeOver'> = (state, { because, by, draw }, context
     const { quarter } = context
     const same = quarter !== undefined && draw?.quarter === quarter.quarter && draw.seed === quarter.seed
     if (!same) return refuse(context, 'notDrawn', draw === undefined ? {} : { quarter: draw.quarter })
+    const running = stillRunning(quarter.quarter, context)
+    if (running !== undefined) return { ok: false, refusal: running }
     const drawn = drawSample(quarter.filings, quarter.seed, context.procedure.sampling)
     if (!drawn.includes(state.filing)) return refuse(context, 'notDrawn', { quarter: quarter.quarter })
   }

@@ -1,3 +1,4 @@
+export type { Drawn } from './draw.ts'
 export * from './handled.ts'
 export * from './ports.ts'
 export * from './service.ts'

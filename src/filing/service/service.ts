@@ -14,6 +14,7 @@ import type { LibraryState } from '../library/state.ts'
 import type { FilingState } from '../state.ts'
 import { carryOut, type StreamKind } from './carryOut.ts'
 import { checking } from './check.ts'
+import { type Drawn, drawing } from './draw.ts'
 import { filingContexts } from './filingContext.ts'
 import type { Handled, Handling } from './handled.ts'
 import { libraryContexts } from './libraryContext.ts'
@@ -37,6 +38,11 @@ export interface FilingService {
     command: LibraryCommand,
     handling: Handling,
   ): Promise<Handled<LibraryEvent, LibraryState>>
+  /**
+   * The filings of a quarter such as `2024Q3` that are to be looked at again (`takeOver` does so); who knows the seed draws
+   * the same.
+   */
+  draw(quarter: string, seed: string): Promise<Drawn>
   /** Does what is due by now, once, whatever number of processes tick. */
   tick(options?: TickOptions): Promise<Ticked>
   /** The filing as it stands; `undefined` when there is none. */
@@ -97,6 +103,7 @@ export function filingService(ports: ServicePorts): FilingService {
         fingerprint: fingerprint(enterprise, command),
         decide: async (state) => decideLibrary(state, command, await libraryContextFor(state, command, clock())),
       }),
+    draw: drawing(ports),
     tick: (options) => tick(ports, service, options),
     async find(filing) {
       const { version, events } = await stores.filings.load(filing)

@@ -1,15 +1,14 @@
 import type { Command } from 'commander'
-import { qrText } from '../../../adapters/identity/qr/qr.ts'
 import type { Person } from '../../../domain/snapshot/person.ts'
-import type { Snapshot } from '../../../domain/snapshot/snapshot.ts'
 import { filingLocaleOf } from '../../../filing/locales/describe.ts'
-import { type Context, wantsColor } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { exit, Failure } from '../../failure.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
-import { type Enrolled, type EnrolUi, enrol, enterpriseOf, openLibrary } from '../../filing/enrol.ts'
+import { type Enrolled, enrol, enterpriseOf, LibraryRefused, openLibrary } from '../../filing/enrol.ts'
+import { cardedIn, enrolUi, unread } from '../../filing/enrolUi.ts'
 import { type DeskOptions, filingCommand, repeated, type SayOptions } from '../../filing/options.ts'
 import { ProviderFailed, providerOf } from '../../filing/provider.ts'
-import { refusalLines, say, sayJson } from '../../filing/say.ts'
+import { refusalLines, say, sayJson, sayRefusal } from '../../filing/say.ts'
 import { snapshotFrom } from '../../filing/snapshotFile.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 
@@ -27,7 +26,7 @@ export function addEnrol(filing: Command, context: Context): void {
     .addOption(repeated('--person <id>', own.opts.person))
     .addHelpText('after', `\n${own.provider}`)
     .action((file: string, options: EnrolOptions) =>
-      atDesk(options, context, (desk) => enrolFrom(file, options, desk, context)),
+      atDesk(options, context, (desk) => enrolFrom(file, options, desk, context), { mayBeNew: true }),
     )
 }
 
@@ -36,12 +35,19 @@ async function enrolFrom(file: string, options: EnrolOptions, desk: Desk, contex
   const snapshot = await snapshotFrom(file, desk, context)
   const provider = providerOf(desk, context)
   const { enterprise = enterpriseOf(snapshot) } = options
-  const people = chosen(snapshot, options.person, context)
-  await openLibrary(desk, enterprise, snapshot)
+  const people = (options.person ?? (snapshot.people ?? []).map((it) => it.id)).map((id) =>
+    cardedIn(snapshot, id, context),
+  )
+  try {
+    await openLibrary(desk, enterprise, snapshot)
+  } catch (error) {
+    if (error instanceof LibraryRefused) return sayRefusal(error.refusal, options.format, desk, context)
+    throw error
+  }
   const results: { person: string; result: Enrolled }[] = []
   for (const person of people)
     try {
-      const result = await enrol(desk, provider, enterprise, person, uiOf(desk, context))
+      const result = await enrol(desk, provider, enterprise, person, enrolUi(desk, context))
       results.push({ person: person.id, result })
       if (options.format === 'pretty') say(told(person, result, desk, context), context)
     } catch (error) {
@@ -53,32 +59,6 @@ async function enrolFrom(file: string, options: EnrolOptions, desk: Desk, contex
   context.end(all ? exit.judged : exit.fellShort)
 }
 
-function chosen({ people = [] }: Snapshot, ids: readonly string[] | undefined, { lang }: Context) {
-  const own = filingWordsOf(lang)
-  for (const id of ids ?? []) if (!people.some((it) => it.id === id)) throw new Failure(own.noPerson(id))
-  return people
-    .filter((it) => ids?.includes(it.id) ?? true)
-    .map((it) => {
-      const { idNumber } = it
-      if (idNumber === undefined) throw new Failure(own.noIdNumber(it.id))
-      return { ...it, idNumber }
-    })
-}
-
-/** What happens at the screen goes to standard error: the result alone is on standard output. */
-function uiOf(desk: Desk, context: Context): EnrolUi {
-  const own = filingWordsOf(context.lang)
-  const line = (text: string) => context.io.err(`${text}\n`)
-  return {
-    layCard: async ({ name, id }) => line(own.layCard(name ?? id)),
-    cardRead: (name, number) => line(own.cardRead(name, number)),
-    async showCode({ name, id }, code) {
-      line(own.scanNow(name ?? id, desk.procedure().faceCheck.codeSeconds))
-      line(`${await qrText(code, wantsColor(context))}\n${code}`)
-    },
-  }
-}
-
 function told({ name, id }: Person, result: Enrolled, desk: Desk, context: Context): string[] {
   const own = filingWordsOf(context.lang)
   const who = name ?? id
@@ -88,9 +68,8 @@ function told({ name, id }: Person, result: Enrolled, desk: Desk, context: Conte
     case 'alreadyEnrolled':
       return [own.alreadyEnrolled(who)]
     case 'otherCard':
-      return [own.notEnrolled(who, own.otherCard(who))]
     case 'noReading':
-      return [own.notEnrolled(who, own.noReading[result.code])]
+      return [unread(who, result, context)]
     case 'noMatch':
       return [own.notEnrolled(who, filingLocaleOf(context.lang).faults[result.face])]
     case 'refused':

@@ -6,16 +6,16 @@ import { filingLocaleOf } from '../../../filing/locales/describe.ts'
 import type { FaceOutcome } from '../../../filing/ports/faceVerifier.ts'
 import { type Context, wantsColor } from '../../context.ts'
 import { exit, Failure } from '../../failure.ts'
-import type { ChangeOptions } from '../../filing/carry.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
 import { factsOf, filingAt } from '../../filing/found.ts'
-import { changingCommand } from '../../filing/options.ts'
+import { handlingOf } from '../../filing/handling.ts'
+import { type DeskOptions, filingCommand, type SayOptions } from '../../filing/options.ts'
 import { compareFace, ProviderFailed, providerOf } from '../../filing/provider.ts'
 import { sayHandled } from '../../filing/say.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { choice } from '../../options.ts'
 
-interface FaceOptions extends ChangeOptions {
+interface FaceOptions extends DeskOptions, SayOptions {
   role: FaceRole
 }
 
@@ -24,7 +24,7 @@ const roles: readonly FaceRole[] = ['legalRepresentative', 'agent']
 /** `zizhi filing face`: the legal representative or the agent confirms by face; a match accepts the filing. */
 export function addFace(filing: Command, context: Context): void {
   const own = filingWordsOf(context.lang)
-  changingCommand(filing, 'face', 'face', context)
+  filingCommand(filing, 'face', 'face', context)
     .argument('<filing>', own.args.filing)
     .addOption(choice('--role <role>', own.opts.role, roles, 'legalRepresentative', context))
     .addHelpText('after', `\n${own.provider}`)
@@ -33,22 +33,18 @@ export function addFace(filing: Command, context: Context): void {
 
 async function face(id: string, options: FaceOptions, desk: Desk, context: Context): Promise<void> {
   const own = filingWordsOf(context.lang)
-  const { role, key = randomUUID() } = options
+  const { role } = options
   const { verifier } = providerOf(desk, context)
   const { state } = await filingAt(desk, id, context)
   const library = await desk.library(state.content.enterprise)
   const person = (role === 'agent' ? library?.agent : library?.representative)?.person ?? ''
   const session = randomUUID()
-  const started = await desk.filings.handle(
-    id,
-    { type: 'startFaceCheck', session, person, role },
-    { key: `${key} start` },
-  )
+  const started = await desk.filings.handle(id, { type: 'startFaceCheck', session, person, role }, handlingOf({}))
   if (started.outcome !== 'done') return sayHandled(id, started, options, desk, context)
   const { name = person, idNumber } = (await factsOf(desk, state))?.people?.find((it) => it.id === person) ?? {}
   if (idNumber === undefined) throw new Failure(own.noIdNumber(person))
   const finish = (outcome: FaceOutcome) =>
-    desk.filings.handle(id, { type: 'finishFaceCheck', session, outcome }, { key: `${key} finish` })
+    desk.filings.handle(id, { type: 'finishFaceCheck', session, outcome }, handlingOf({}))
   try {
     const outcome = await compareFace(
       verifier,

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { addComplain } from './complain.ts'
 import { addConsent } from './consent.ts'
+import { addDraw } from './draw.ts'
 import { addEdit } from './edit.ts'
 import { addEnrol } from './enrol.ts'
 import { addFace } from './face.ts'
@@ -37,6 +38,7 @@ export function addFiling(program: Command, context: Context): void {
   addPublish(filing, context)
   addComplain(filing, context)
   addTakeOver(filing, context)
+  addDraw(filing, context)
   addReview(filing, context)
   addIssue(filing, context)
   addWithdraw(filing, context)

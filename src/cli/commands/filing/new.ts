@@ -32,18 +32,24 @@ export function addNew(filing: Command, context: Context): void {
 }
 
 async function begin(file: string, options: NewOptions, context: Context): Promise<void> {
-  await atDesk(options, context, async (desk) => {
-    const { previous, key = randomUUID(), format } = options
-    const content = await contentOf(await snapshotFrom(file, desk, context), options, desk)
-    const filing = await numberFor(key, desk)
-    const command =
-      previous === undefined
-        ? ({ type: 'draft', filing, content } as const)
-        : ({ type: 'refile', filing, previous, content } as const)
-    const handled = await desk.filings.handle(filing, command, { key })
-    if (handled.outcome === 'done' && format === 'pretty') say([filingWordsOf(context.lang).numbered(filing)], context)
-    sayHandled(filing, handled, options, desk, context)
-  })
+  await atDesk(
+    options,
+    context,
+    async (desk) => {
+      const { previous, key = randomUUID(), format } = options
+      const content = await contentOf(await snapshotFrom(file, desk, context), options, desk)
+      const filing = await numberFor(key, desk)
+      const command =
+        previous === undefined
+          ? ({ type: 'draft', filing, content } as const)
+          : ({ type: 'refile', filing, previous, content } as const)
+      const handled = await desk.filings.handle(filing, command, { key })
+      if (handled.outcome === 'done' && format === 'pretty')
+        say([filingWordsOf(context.lang).numbered(filing)], context)
+      sayHandled(filing, handled, options, desk, context)
+    },
+    { mayBeNew: true },
+  )
 }
 
 /** The number that the key got before, or the next one of the year. */

@@ -1,8 +1,10 @@
 import type { Command } from 'commander'
 import type { ReviewCause } from '../../../filing/event.ts'
 import type { Context } from '../../context.ts'
+import { Failure } from '../../failure.ts'
 import { type ChangeOptions, carry } from '../../filing/carry.ts'
 import { changingCommand } from '../../filing/options.ts'
+import { quarterOption } from '../../filing/quarter.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { choice } from '../../options.ts'
 
@@ -22,10 +24,12 @@ export function addTakeOver(filing: Command, context: Context): void {
     .argument('<filing>', own.args.filing)
     .requiredOption('--by <name>', own.opts.by)
     .addOption(choice('--because <why>', own.opts.because, causes, 'authority', context))
-    .option('--quarter <quarter>', own.opts.quarter)
+    .addOption(quarterOption(context))
     .option('--seed <seed>', own.opts.seed)
     .action((id: string, options: TakeOverOptions) => {
       const { by, because, quarter, seed } = options
+      const given = [quarter, seed].filter((it) => it !== undefined).length
+      if (given !== (because === 'sampled' ? 2 : 0)) throw new Failure(own.drawNeeds)
       const draw = quarter === undefined || seed === undefined ? {} : { draw: { quarter, seed } }
       return carry(id, { type: 'takeOver', by, because, ...draw }, options, context)
     })

@@ -18,6 +18,7 @@ export type FilingCommandName =
   | 'publish'
   | 'complain'
   | 'takeOver'
+  | 'draw'
   | 'review'
   | 'issue'
   | 'withdraw'
@@ -27,7 +28,7 @@ export type FilingCommandName =
 export interface FilingWords {
   about: string
   commands: Readonly<Record<FilingCommandName, string>>
-  args: Record<'filing' | 'snapshot' | 'table', string>
+  args: Record<'filing' | 'snapshot' | 'table' | 'quarter', string>
   opts: Record<
     | 'db'
     | 'keys'
@@ -50,6 +51,7 @@ export interface FilingWords {
     | 'because'
     | 'quarter'
     | 'seed'
+    | 'takeOver'
     | 'result'
     | 'reason'
     | 'number'
@@ -73,6 +75,10 @@ export interface FilingWords {
     string
   >
   badNow(found: string): string
+  badQuarter(found: string): string
+  drawNeeds: string
+  drawn(quarter: string, percent: number, of: number, count: number): string
+  taken: string
   badPlace(found: string): string
   scanNeeds: string
   noProcedure(profile: string): string
@@ -85,7 +91,7 @@ export interface FilingWords {
   refused(code: string, text: string): string
   rule(rule: string, source: string): string
   conflict(expected: number, actual: number): string
-  keyReused(filing: string): string
+  keyReused(of: string): string
   repeated: string
   nothing: string
   numbered(filing: string): string

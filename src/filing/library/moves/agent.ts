@@ -8,11 +8,11 @@ export const requestAgent: LibraryMove<'requestAgent'> = (state, { person, sessi
   const { representative, people, agent, agentRequest } = state
   if (representative === undefined) return refuse(context, 'legalRepresentativeMissing', {})
   if (representative.person === person) return refuse(context, 'agentIsLegalRepresentative', { person })
+  if (agent !== undefined) return refuse(context, 'agentInOffice', { person: agent.person })
   if (people[representative.person]?.enrolled !== true)
     return refuse(context, 'legalRepresentativeNotEnrolled', { person: representative.person })
   if (people[person] === undefined) return refuse(context, 'personUnknown', { person })
   if (people[person].card === undefined) return refuse(context, 'cardFirst', { person })
-  if (agent !== undefined) return refuse(context, 'agentInOffice', { person: agent.person })
   if (state.faceChecks[session] !== undefined) return refuse(context, 'faceSessionUsed', { session })
   const { now: at, procedure } = context
   const expiresAt = after(at, { seconds: procedure.faceCheck.codeSeconds })

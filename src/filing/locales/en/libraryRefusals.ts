@@ -1,14 +1,9 @@
 import type { LibraryRefusals } from '../../library/refusal.ts'
 import type { RefusalPhrases } from '../locale.ts'
 import { secondText } from '../moment.ts'
-import { libraryCommands } from './terms.ts'
+import { libraryCommands, personSources } from './terms.ts'
 
-const sources = {
-  registry: 'synced from the national base',
-  trainingCentre: 'synced from the training centre',
-  hand: 'added by hand',
-} as const
-const sourceText = (it: string) => (sources as Record<string, string>)[it] ?? it
+const sourceText = (it: string) => (personSources as Record<string, string>)[it] ?? it
 
 /** Why the library of an enterprise does not take something in. */
 export const libraryRefusals: RefusalPhrases<keyof LibraryRefusals> = {
@@ -33,5 +28,6 @@ export const libraryRefusals: RefusalPhrases<keyof LibraryRefusals> = {
   lockUnknown: ({ lock }) => `no bid lock ${lock}`,
   markUnknown: ({ mark }) => `no abnormal mark ${mark}`,
   projectKnown: ({ project }) => `project ${project} exists`,
-  licenceNotNewer: ({ number, validUntil }) => `safety licence ${number}, valid until ${validUntil}, is not newer`,
+  licenceNotNewer: ({ number, validUntil }) =>
+    `safety licence ${number} is not newer than what is recorded, valid until ${validUntil}`,
 }

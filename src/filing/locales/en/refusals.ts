@@ -40,6 +40,7 @@ export const filingRefusals: RefusalPhrases<keyof FilingRefusals> = {
     `under review since ${momentText(since)} (${reviewCauses[because]}): it has to be decided first`,
   nothingToReview: ({ phase }) => `the filing is ${phases[phase]}: there is no result to review`,
   notDrawn: ({ quarter }) => `the filing was not drawn${quarter === undefined ? '' : ` (${quarter})`}`,
+  quarterNotOver: ({ quarter, until }) => `quarter ${quarter} lasts until ${until}: it is drawn once it is over`,
   publicityNotOver: ({ until }) => `publicity lasts until ${until}`,
   notYetIssueDay: ({ from }) => `may be signed and issued from ${from}`,
   notWorkingDay: ({ day }) => `${day} is no working day`,

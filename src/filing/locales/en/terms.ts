@@ -96,3 +96,9 @@ export const reviewCauses: FilingLocale['reviewCauses'] = {
   undetermined: 'the system cannot tell',
   authority: 'the authority',
 }
+
+export const personSources: FilingLocale['personSources'] = {
+  registry: 'synced from the national base',
+  trainingCentre: 'synced from the training centre',
+  hand: 'added by hand',
+}

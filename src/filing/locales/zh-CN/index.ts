@@ -1,5 +1,6 @@
 import type { FilingLocale } from '../locale.ts'
 import { events } from './events.ts'
+import { libraryEvents } from './libraryEvents.ts'
 import { libraryRefusals } from './libraryRefusals.ts'
 import { filingRefusals } from './refusals.ts'
 import * as terms from './terms.ts'
@@ -10,6 +11,7 @@ export const zhCN: FilingLocale = {
   lang: 'zh-CN',
   ...terms,
   events,
+  libraryEvents,
   refusals: { ...filingRefusals, ...libraryRefusals },
   rule: (instrument, clause) => `${instrument}${clause === undefined ? '' : ` ${article(clause)}`}`,
   possibleFrom: (moment) => `${moment}起可办理`,

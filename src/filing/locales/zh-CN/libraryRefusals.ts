@@ -1,10 +1,9 @@
 import type { LibraryRefusals } from '../../library/refusal.ts'
 import type { RefusalPhrases } from '../locale.ts'
 import { secondText } from '../moment.ts'
-import { libraryCommands } from './terms.ts'
+import { libraryCommands, personSources } from './terms.ts'
 
-const sources = { registry: '四库一平台同步', trainingCentre: '岗位培训中心同步', hand: '手动添加' } as const
-const sourceText = (it: string) => (sources as Record<string, string>)[it] ?? it
+const sourceText = (it: string) => (personSources as Record<string, string>)[it] ?? it
 
 /** Why the library of an enterprise does not take something in. */
 export const libraryRefusals: RefusalPhrases<keyof LibraryRefusals> = {
@@ -28,5 +27,6 @@ export const libraryRefusals: RefusalPhrases<keyof LibraryRefusals> = {
   lockUnknown: ({ lock }) => `没有投标锁定${lock}`,
   markUnknown: ({ mark }) => `没有异常标注${mark}`,
   projectKnown: ({ project }) => `业绩${project}已存在`,
-  licenceNotNewer: ({ number, validUntil }) => `安全生产许可证${number}有效期至${validUntil}，并不更新`,
+  licenceNotNewer: ({ number, validUntil }) =>
+    `安全生产许可证${number}并不比已登记的更新（已登记的有效期至${validUntil}）`,
 }

@@ -37,6 +37,7 @@ export const filingRefusals: RefusalPhrases<keyof FilingRefusals> = {
     `自${momentText(since)}起人工复核中（${reviewCauses[because]}），须先作出复核结果`,
   nothingToReview: ({ phase }) => `申报处于“${phases[phase]}”，没有可复核的结果`,
   notDrawn: ({ quarter }) => `该申报未被抽中${quarter === undefined ? '' : `（${quarter}）`}`,
+  quarterNotOver: ({ quarter, until }) => `${quarter}季度至${until}止，季度结束后方可抽查`,
   publicityNotOver: ({ until }) => `公示至${until}，公示期未满`,
   notYetIssueDay: ({ from }) => `${from}起方可签章发证`,
   notWorkingDay: ({ day }) => `${day}不是工作日，不能签章发证`,

@@ -96,3 +96,9 @@ export const reviewCauses: FilingLocale['reviewCauses'] = {
   undetermined: '系统无法判定',
   authority: '主管单位',
 }
+
+export const personSources: FilingLocale['personSources'] = {
+  registry: '四库一平台同步',
+  trainingCentre: '岗位培训中心同步',
+  hand: '手动添加',
+}
