@@ -5,6 +5,7 @@ import type { Plan } from '../assess/plan.ts'
 import { equipment } from '../assess/requirements/equipment.ts'
 import { performance } from '../assess/requirements/performance.ts'
 import type { Assessor, Setup } from '../assess/setup.ts'
+import { asRecorded } from '../corpus/doubts.ts'
 import type { EquipmentLine, EquipmentRequirement } from '../corpus/requirements/equipment.ts'
 import { isComposite, type LeafRequirement, type Requirement } from '../corpus/requirements/index.ts'
 import type { PerformanceRequirement } from '../corpus/requirements/performance.ts'
@@ -58,7 +59,7 @@ function leavesOf(it: Requirement): LeafRequirement[] {
 }
 
 function withClasses(it: PerformanceRequirement, ways: readonly string[]): PerformanceRequirement {
-  const of = ways.flatMap((way) => chosen(it.of as PerformanceClass[], way))
+  const of = ways.flatMap((way) => chosen(it.of as PerformanceClass[], way)).map(asRecorded)
   const { groups: _, orSameClass: __, ...rest } = it
   return { ...rest, of, ...(it.projects === undefined ? { atLeast: of.length } : {}) }
 }

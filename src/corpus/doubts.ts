@@ -45,6 +45,13 @@ export function holdsDoubt(it: PerformanceClass): boolean {
   return isDoubted(it) || partsOf(it).some(holdsDoubt)
 }
 
+/** A class with its figures taken as recorded, whether or not any source bears them out. */
+export function asRecorded(it: PerformanceClass): PerformanceClass {
+  const { confidence: _, unverified: __, ...rest } = it
+  if ('any' in rest) return { ...rest, any: rest.any.map(asRecorded) }
+  return 'all' in rest ? { ...rest, all: rest.all.map(asRecorded) } : rest
+}
+
 /** The places in a requirement that are less sure than the line itself; not those taken from another grade. */
 export function doubtedPlaces(it: Requirement): (string | number)[][] {
   if (isComposite(it)) return it.of.flatMap((part, i) => doubtedPlaces(part).map((at) => ['of', i, ...at]))

@@ -39,19 +39,23 @@ describe('the citation of a requirement', () => {
   }
 
   it('is no surer than what an amendment sets in it', () => {
-    expect(citationOn('2016-10-31', '建筑工程一级', 'performance').confidence).toBe('high')
-    expect(citationOn('2016-11-01', '建筑工程一级', 'performance')).toMatchObject({
+    expect(citationOn('2023-09-14', '桥梁工程一级', 'performance').confidence).toBe('high')
+    expect(citationOn('2023-09-15', '桥梁工程一级', 'performance')).toMatchObject({
       confidence: 'low',
-      unverified: ['12万/10万 pair'],
+      unverified: ['that the ministry grants this grade'],
     })
     expect(citationOn('2016-11-01', '建筑工程二级', 'performance').confidence).toBe('high')
   })
 
+  it('is that of the line, whatever one class that an amendment sets in it rests on', () => {
+    expect(citationOn('2016-11-01', '建筑工程一级', 'performance').confidence).toBe('high')
+  })
+
   it('is no surer than the performance of the grade that it refers to', () => {
-    expect(citationOn('2016-11-01', '水利水电工程二级', 'performance').confidence).toBe('low')
-    expect(citationOn('2016-11-01', '水利水电工程三级', 'leadProjects')).toMatchObject({
+    expect(citationOn('2016-11-01', '矿山工程二级', 'performance').confidence).toBe('low')
+    expect(citationOn('2016-11-01', '矿山工程三级', 'leadProjects')).toMatchObject({
       confidence: 'low',
-      unverified: citationOn('2016-11-01', '水利水电工程二级', 'performance').unverified,
+      unverified: citationOn('2016-11-01', '矿山工程二级', 'performance').unverified,
     })
     // A grade above the one that is named asks for more and does not count.
     expect(citationOn('2016-11-01', '建筑工程三级', 'leadProjects').confidence).toBe('high')

@@ -32,7 +32,9 @@ function judgePart(own: number, of: number): void {
 }
 
 async function main(update: boolean): Promise<void> {
-  const found = await judgeAll(only < 0 ? availableParallelism() : 1)
+  const count = asked().length
+  if (count === 0) throw new Error(`no version is named like \`${pattern}\``)
+  const found = await judgeAll(Math.min(count, availableParallelism()))
   const all = versionsOf(shipped)
   const lines = sequences.reduce((sum, it) => sum + readLines(FIRST, it).length, 0)
   if (only >= 0 && all.length !== lines) throw new Error('versions have come or gone: run it for all of them')

@@ -5,6 +5,7 @@ export const heldFiles = [
   'construction/general/mechelec',
   'construction/general/petrochemical',
   'construction/general/power',
+  'construction/general/water',
   'construction/specialty/fire',
   'supervision/comprehensive',
   'supervision/firm',

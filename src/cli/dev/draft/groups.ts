@@ -16,7 +16,7 @@ import { printQualification } from '../../../domain/qualification.ts'
 import { type ApplicationKind, applicationKinds } from '../../../domain/snapshot/application.ts'
 import { holdingFor } from './holding.ts'
 import { purposesOf } from './purposes.ts'
-import { bestOf, type Ground, type Sketch, tryOut } from './sketch.ts'
+import { bestOf, type Ground, type Sketch, standsAsRecorded, tryOut } from './sketch.ts'
 import type { Stretch } from './stretches.ts'
 
 const kindOrder: readonly ApplicationKind[] = ['升级', '首次', '增项', '延续', '重新核定']
@@ -200,7 +200,7 @@ function freshWays(of: readonly (PerformanceClass | EquipmentLine)[], key: strin
 function wayGroup(ground: Ground, key: string, ways: Pick<PassingBase, 'classes' | 'machines'>): CaseGroup[] {
   const own = groundOf(ground.corpus, { ...ground.base, ...ways })
   const finding = own.item.findings.find((it) => it.key === key)
-  if (finding?.verdict !== 'met' || isSame(own, ground)) return []
+  if (finding === undefined || !standsAsRecorded(finding) || isSame(own, ground)) return []
   const sketches = distinct(sketchesFor(key, own))
   const open = openKeys(own.assessment)
   const { qualification, kind, day } = ground.base
