@@ -1,45 +1,46 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { transform } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { person } from '../src/domain/snapshot/person.ts'
+import { built, builtCli } from './support/built.ts'
+import { newFolder } from './support/folders.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
+const manifest: { exports: Record<string, { default?: string }> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+)
 const blocks = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, lang, code]) => ({
     lang: lang!,
     code: code!,
   }))
 
-/** Runs a TypeScript example against the sources and returns what it prints. */
-function run(code: string): string {
-  const folder = mkdtempSync(join(root, 'tests', '.example-'))
-  try {
-    const file = join(folder, 'example.ts')
-    const source = code
-      .replace("from 'zizhi/report'", "from '../../src/report/index.ts'")
-      .replace("from 'zizhi/testing'", "from '../../src/testing/index.ts'")
-      .replace("from 'zizhi'", "from '../../src/index.ts'")
-    writeFileSync(file, source)
-    return execFileSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+/** Runs a TypeScript example against the built package and returns what it prints. */
+async function run(code: string): Promise<string> {
+  const file = join(await newFolder(), 'example.mjs')
+  const source = code.replace(/from 'zizhi(\/\w+)?'/g, (_, entry = '') => {
+    const path = manifest.exports[`.${entry}`]?.default
+    return `from '${pathToFileURL(built(path!.replace('./dist/', '')))}'`
+  })
+  writeFileSync(file, (await transform(source, { loader: 'ts' })).code)
+  return execFileSync(process.execPath, [file], { cwd: root, encoding: 'utf8' })
 }
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const all = blocks(file)
 
-  it('prints what it says the example prints', () => {
+  it('prints what it says the example prints', async () => {
     const examples = all.flatMap((it, i) => (it.lang === 'ts' ? [{ code: it.code, shown: all[i + 1]!.code }] : []))
     expect(examples.length).toBeGreaterThan(0)
-    for (const { code, shown } of examples) expect(run(code)).toBe(shown)
+    for (const { code, shown } of examples) expect(await run(code)).toBe(shown)
   })
 
   it('shows a report that the command prints', () => {
     const fixture = 'fixtures/filings/supervision-b-housing-municipal.json'
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'check', fixture], {
+    const printed = execFileSync(process.execPath, [builtCli, 'check', fixture], {
       cwd: root,
       encoding: 'utf8',
     })
@@ -60,7 +61,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   })
 
   it('names only commands that exist', () => {
-    const help = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', '--help'], {
+    const help = execFileSync(process.execPath, [builtCli, '--help'], {
       cwd: root,
       encoding: 'utf8',
     })

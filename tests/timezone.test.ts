@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
+import { newFolder } from './support/folders.ts'
 
 const run = promisify(execFile)
 const zones = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']
@@ -12,9 +15,19 @@ const filings = readdirSync(FILINGS).filter((it) => it.endsWith('.json'))
 
 describe('the time zone of the machine changes nothing', () => {
   it('an assessment, a report and a notice of every fixture are the same bytes in every zone', async () => {
+    const program = join(await newFolder(), 'program.mjs')
+    // Loaded from source it would be made once for each zone.
+    await build({
+      entryPoints: [PROGRAM],
+      outfile: program,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'silent',
+    })
     const outputs = await Promise.all(
       zones.map(async (TZ) => {
-        const { stdout } = await run(process.execPath, ['--import', 'tsx', PROGRAM, FILINGS], {
+        const { stdout } = await run(process.execPath, [program, FILINGS], {
           env: { ...process.env, TZ },
           maxBuffer: 1 << 28,
         })

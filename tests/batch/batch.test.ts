@@ -12,7 +12,9 @@ import { shipped } from '../../src/corpus/shipped.generated.ts'
 import { printQualification } from '../../src/domain/qualification.ts'
 import { parseSnapshot } from '../../src/domain/snapshot/parse.ts'
 import { redact } from '../../src/report/redact.ts'
-import { bundledThread, fileOf, lines, manyLines, newFolder, recordsOf, streamOf, textOf } from './inputs.ts'
+import { builtThread } from '../support/built.ts'
+import { newFolder } from '../support/folders.ts'
+import { fileOf, lines, manyLines, recordsOf, streamOf, textOf } from './inputs.ts'
 
 const good = lines.filter((it) => parseSnapshot(JSON.parse(it)).ok)
 const ndjson = `${good.join('\n')}\n`
@@ -133,7 +135,7 @@ describe('the input', () => {
 
 describe('threads', async () => {
   const text = manyLines(150).join('\n')
-  const threadProgram = await bundledThread()
+  const threadProgram = builtThread
 
   it.each(['ndjson', 'csv', 'summary'] as const)('do not change a byte of %s', async (format) => {
     const file = await fileOf('a.ndjson', text)
@@ -220,7 +222,7 @@ describe('a bad record', () => {
     const text = manyLines(300).join('\n')
     const all = (await textOf(streamOf(text))).text.split('\n')
     const errorAt = (n: number) => all.map((it, i) => (it.includes('"ok":false') ? i : -1)).filter((it) => it >= 0)[n]!
-    const threadProgram = await bundledThread()
+    const threadProgram = builtThread
     for (const [maxErrors, threads] of [
       [0, 1],
       [17, 1],

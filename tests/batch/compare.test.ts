@@ -16,8 +16,10 @@ import { withReform } from '../../src/corpus/reform.ts'
 import { shipped } from '../../src/corpus/shipped.generated.ts'
 import { parseSnapshot } from '../../src/domain/snapshot/parse.ts'
 import type { Snapshot } from '../../src/domain/snapshot/snapshot.ts'
+import { builtThread } from '../support/built.ts'
+import { newFolder } from '../support/folders.ts'
 import { generatedLines } from './filings.ts'
-import { bundledThread, manyLines, newFolder, streamOf, textOf } from './inputs.ts'
+import { manyLines, streamOf, textOf } from './inputs.ts'
 
 const SECOND = '建筑工程施工总承包二级'
 const MUNICIPAL = '市政公用工程施工总承包二级'
@@ -198,7 +200,7 @@ describe('a filing judged by two laws', () => {
 
 describe('threads', async () => {
   const text = [...manyLines(20), ...generated].join('\n')
-  const threadProgram = await bundledThread()
+  const threadProgram = builtThread
 
   it.each<[TextFormat, OtherLaw]>([
     ['ndjson', { reform }],

@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { afterAll } from 'vitest'
+import { fileURLToPath } from 'node:url'
 import type { BatchOptions, TextFormat } from '../../src/batch/options.ts'
 import type { BatchRecord } from '../../src/batch/record.ts'
 import type { BatchInput } from '../../src/batch/run.ts'
 import { batchText, runBatch } from '../../src/batch/run.ts'
 import type { BatchSummary } from '../../src/batch/summary.ts'
+import { newFolder } from '../support/folders.ts'
 
 const folder = fileURLToPath(new URL('../../fixtures/filings/', import.meta.url))
 
@@ -34,35 +32,10 @@ export function manyLines(count: number): string[] {
   )
 }
 
-const made: string[] = []
-afterAll(() => Promise.all(made.map((it) => rm(it, { recursive: true, force: true }))))
-
-export async function newFolder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'zizhi-batch-'))
-  made.push(path)
-  return path
-}
-
 export async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(await newFolder(), name)
   await writeFile(path, content)
   return path
-}
-
-/** The program of the threads, bundled: loading it from source takes each thread seconds. */
-export async function bundledThread(): Promise<URL> {
-  const outfile = join(await newFolder(), 'worker.mjs')
-  const entry = fileURLToPath(new URL('../../src/batch/threads/worker.ts', import.meta.url))
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
-  })
-  return pathToFileURL(outfile)
 }
 
 /** A stream of bytes in pieces of some sizes, taken in turn. */

@@ -6,7 +6,8 @@ import type { BatchOptions } from '../../src/batch/options.ts'
 import { batchText } from '../../src/batch/run.ts'
 import { Random } from '../../src/cases/generate/random.ts'
 import { shipped } from '../../src/corpus/shipped.generated.ts'
-import { fileOf, manyLines, newFolder, streamOf, textOf } from './inputs.ts'
+import { newFolder } from '../support/folders.ts'
+import { fileOf, manyLines, streamOf, textOf } from './inputs.ts'
 
 const text = manyLines(240).join('\n')
 /** Pieces small enough that a run has many stretches. */

@@ -1,34 +1,14 @@
 import { spawn } from 'node:child_process'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { impactReport } from '../../src/batch/compare/report/impactReport.ts'
 import { Random } from '../../src/cases/generate/random.ts'
 import { shipped } from '../../src/corpus/shipped.generated.ts'
-import { fileOf, manyLines, newFolder, textOf } from './inputs.ts'
-
-const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
-
-/** The command line as it is built: with its threads in a file of their own. */
-async function builtCli(): Promise<string> {
-  const outdir = await newFolder()
-  await writeFile(join(outdir, 'package.json'), '{"type":"module"}')
-  await build({
-    entryPoints: { 'cli/main': source('cli/main.ts'), 'batch/worker': source('batch/threads/worker.ts') },
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-    logLevel: 'silent',
-  })
-  return join(outdir, 'cli/main.js')
-}
+import { builtCli } from '../support/built.ts'
+import { newFolder } from '../support/folders.ts'
+import { fileOf, manyLines, textOf } from './inputs.ts'
 
 const sizeOf = (path: string) =>
   stat(path).then(
@@ -46,7 +26,6 @@ describe('kill -9', () => {
   ])(
     'at any moment, then the same command again: the output is that of a run without, with %i threads, compared with %s',
     async (threads, day, count) => {
-      const cli = await builtCli()
       const input = await fileOf('a.ndjson', manyLines(count).join('\n'))
       const compare = day === undefined ? undefined : { day }
       const { text, summary } = await textOf(input, { detail: 'findings', compare })
@@ -59,7 +38,7 @@ describe('kill -9', () => {
         spawn(
           process.execPath,
           [
-            cli,
+            builtCli,
             'batch',
             input,
             '--detail',
@@ -94,5 +73,6 @@ describe('kill -9', () => {
       expect((await readFile(out, 'utf8')) === text).toBe(true)
       if (day !== undefined) expect(JSON.parse(await readFile(report, 'utf8'))).toEqual(impact)
     },
+    300_000,
   )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fileOf, filing, newDirectory, type Ran, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { fileOf, filing, type Ran, zizhi } from './runCli.ts'
 
 /** Checks a filing that must fail, without a result and without a stack. */
 async function refused(content: string | Uint8Array | object, ...options: string[]): Promise<Ran & { file: string }> {
@@ -53,7 +54,7 @@ describe('text that is not JSON', () => {
 
   it('names a missing file and a directory', async () => {
     expect(await zizhi(['check', '/nowhere.json'])).toMatchObject({ code: 2, err: '没有此文件：/nowhere.json\n' })
-    expect((await zizhi(['check', await newDirectory()])).err).toContain('这是目录')
+    expect((await zizhi(['check', await newFolder()])).err).toContain('这是目录')
     expect((await zizhi(['check', '-'])).err).toContain('标准输入')
   })
 })

@@ -1,7 +1,8 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileOf, filing, newDirectory, root, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { fileOf, filing, root, zizhi } from './runCli.ts'
 
 const REFORM = join(root, 'fixtures/reforms/invented.yaml')
 const SECOND = join(root, 'fixtures/filings/building-2-direct.json')
@@ -10,7 +11,7 @@ const batch = (options: string[], stdin = second) => zizhi(['batch', '--threads'
 const reform = (act: string) =>
   fileNamed('reform.yaml', `instrument: 草案\nchanges:\n  - where: { category: 建筑工程, grade: 二级 }\n    ${act}\n`)
 async function fileNamed(name: string, text: string): Promise<string> {
-  const path = join(await newDirectory(), name)
+  const path = join(await newFolder(), name)
   await writeFile(path, text)
   return path
 }
@@ -40,7 +41,7 @@ describe('zizhi batch --compare', () => {
   })
 
   it('writes the impact as Markdown, HTML and JSON, and as the summary', async () => {
-    const folder = await newDirectory()
+    const folder = await newFolder()
     const files = ['md', 'html', 'json'].map((it) => join(folder, `impact.${it}`))
     const options = ['--compare', REFORM, '--format', 'summary', ...files.flatMap((it) => ['--compare-report', it])]
     const { code, out, err } = await batch(options)
@@ -71,7 +72,7 @@ describe('zizhi batch --compare', () => {
 
   it('goes on from a journal, and not with another law', async () => {
     const input = await fileOf(second)
-    const journal = join(await newDirectory(), 'journal')
+    const journal = join(await newFolder(), 'journal')
     const argv = ['batch', input, '--journal', journal, '--compare']
     const first = await zizhi([...argv, REFORM])
     expect(await zizhi([...argv, REFORM])).toEqual(first)
@@ -94,7 +95,7 @@ describe('zizhi batch --compare', () => {
     ['drop: [', 'yaml-syntax', ':5:1:'],
   ])('points at %s of a bad reform, judges nothing and exits with 3', async (act, code, place) => {
     const file = await reform(act)
-    const report = join(await newDirectory(), 'impact.md')
+    const report = join(await newFolder(), 'impact.md')
     const ran = await batch(['--compare', file, '--compare-report', report])
     expect(ran).toMatchObject({ code: 3, out: '' })
     expect(ran.err).toContain(`(${code})`)
@@ -123,7 +124,7 @@ describe('zizhi batch --compare', () => {
   it('writes over nothing that it reads or writes elsewhere', async () => {
     const input = await fileOf(second)
     const file = await harder()
-    const link = join(await newDirectory(), 'reform.md')
+    const link = join(await newFolder(), 'reform.md')
     await symlink(file, link)
     const before = await readFile(file, 'utf8')
     for (const options of [

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fileOf, filing, newDirectory, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { fileOf, filing, zizhi } from './runCli.ts'
 
 const line = (more: Record<string, unknown> = {}) => JSON.stringify(filing(more))
 const three = `${line({ id: 'A1' })}\n{\n${line({ id: 'A3', people: [] })}\n`
@@ -32,7 +33,7 @@ describe('zizhi batch', () => {
   })
 
   it('writes to a file, and only the summary with --format summary', async () => {
-    const out = join(await newDirectory(), 'results.ndjson')
+    const out = join(await newFolder(), 'results.ndjson')
     const stdout = (await zizhi(['batch', '--threads', '1', '-', '--quiet'], { stdin: three })).out
     expect(await zizhi(['batch', '--threads', '1', '-', '--quiet', '--out', out], { stdin: three })).toEqual({
       code: 2,
@@ -113,7 +114,7 @@ describe('zizhi batch', () => {
 
   it('goes on from a journal', async () => {
     const input = await fileOf(three)
-    const journal = join(await newDirectory(), 'journal')
+    const journal = join(await newFolder(), 'journal')
     const first = await zizhi(['batch', input, '--journal', journal])
     expect(await zizhi(['batch', input, '--journal', journal])).toEqual(first)
     const other = await zizhi(['batch', input, '--journal', journal, '--as-of', '2024-07-20'])
@@ -123,7 +124,7 @@ describe('zizhi batch', () => {
 
   it('masks identity numbers in everything it says', async () => {
     const id = '54010219850307123x'
-    const directory = join(await newDirectory(), id)
+    const directory = join(await newFolder(), id)
     await mkdir(directory)
     await writeFile(join(directory, 'a.json'), line({ id, people: [{ id }] }))
     await writeFile(join(directory, 'b.json'), `{"${id}":`)
@@ -151,7 +152,7 @@ describe('zizhi batch', () => {
   })
 
   it('writes over none of its inputs', async () => {
-    const directory = await newDirectory()
+    const directory = await newFolder()
     const file = join(directory, 'a.json')
     await writeFile(file, line())
     for (const option of ['--out', '--journal'])

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FILING, fileOf, filing, newDirectory, RULES, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { FILING, fileOf, filing, RULES, zizhi } from './runCli.ts'
 
 describe('zizhi check', () => {
   it('prints the report and the notice, and nothing else', async () => {
@@ -24,7 +25,7 @@ describe('zizhi check', () => {
   })
 
   it.each([['json'], ['md'], ['html']])('writes %s to a file', async (format) => {
-    const out = join(await newDirectory(), 'report')
+    const out = join(await newFolder(), 'report')
     const ran = await zizhi(['check', FILING, '--format', format, '--out', out])
     expect(ran).toEqual({ code: 0, out: '', err: '' })
     expect(await readFile(out, 'utf8')).toBe((await zizhi(['check', FILING, '--format', format])).out)

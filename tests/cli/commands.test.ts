@@ -1,11 +1,12 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FILING, newDirectory, RULES, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { FILING, RULES, zizhi } from './runCli.ts'
 
 /** A copy of the rules with one text replaced. */
 async function brokenRules(file: string, from: string, to: string): Promise<string> {
-  const directory = join(await newDirectory(), 'rules')
+  const directory = join(await newFolder(), 'rules')
   await cp(RULES, directory, { recursive: true })
   const text = await readFile(join(directory, file), 'utf8')
   expect(text).toContain(from)
@@ -145,7 +146,7 @@ describe('zizhi lint and schema', () => {
   it('points at broken YAML and refuses a directory without rules', async () => {
     const rules = await brokenRules('authority.yaml', 'rules:', 'rules: [')
     expect(await zizhi(['lint', rules])).toMatchObject({ code: 3, out: expect.stringContaining('(yaml-syntax)') })
-    expect((await zizhi(['lint', await newDirectory()])).code).toBe(2)
+    expect((await zizhi(['lint', await newFolder()])).code).toBe(2)
   })
 
   it.each([['snapshot'], ['corpus']])('prints the schema of a %s', async (name) => {

@@ -3,12 +3,14 @@ import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newDirectory, root, zizhi } from './runCli.ts'
+import { builtCli } from '../support/built.ts'
+import { newFolder } from '../support/folders.ts'
+import { root, zizhi } from './runCli.ts'
 
 /** Plays the demonstration in a process of its own, as a user does. */
 function play(...argv: string[]): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'demo', ...argv], { cwd: root })
+    const child = spawn(process.execPath, [builtCli, 'demo', ...argv], { cwd: root })
     let [out, err] = ['', '']
     child.stdout.on('data', (it) => {
       out += it
@@ -108,7 +110,7 @@ describe.each(['zh-CN', 'en'] as const)('the demonstration in %s', (lang) => {
 
 describe('the demonstration that is kept', () => {
   it('leaves a database that the other commands read', async () => {
-    const folder = join(await newDirectory(), 'kept')
+    const folder = join(await newFolder(), 'kept')
     expect((await play('--keep', folder)).code).toBe(0)
     const db = join(folder, 'demo.db')
     const status = await zizhi(['filing', 'status', '2024-000002', '--db', db])

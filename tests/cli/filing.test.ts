@@ -4,7 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Simulated, simulated } from '../adapters/identity/simulated.ts'
-import { FILING, newDirectory, root, zizhi } from './runCli.ts'
+import { builtCli } from '../support/built.ts'
+import { newFolder } from '../support/folders.ts'
+import { FILING, root, zizhi } from './runCli.ts'
 import { lay as layCard, scanned as scanning } from './scanned.ts'
 
 const NOW = '2024-09-23T01:00:00.000Z'
@@ -18,7 +20,7 @@ let provider: Simulated
 let env: Record<string, string>
 
 beforeAll(async () => {
-  folder = await newDirectory()
+  folder = await newFolder()
   db = join(folder, 'filings.db')
   // Two people are enough for what is not about the verdict.
   const filing = JSON.parse(await readFile(FILING, 'utf8'))
@@ -252,11 +254,7 @@ describe('bad input', () => {
 
 describe('zizhi filing work', () => {
   it('ends on SIGTERM with 0', async () => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', 'filing', 'work', '--db', db, '--every', '1'],
-      { cwd: root },
-    )
+    const child = spawn(process.execPath, [builtCli, 'filing', 'work', '--db', db, '--every', '1'], { cwd: root })
     await once(child.stderr, 'data')
     child.kill('SIGTERM')
     expect(await once(child, 'close')).toEqual([0, null])

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newDirectory, root, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { root, zizhi } from './runCli.ts'
 
 const FILING = join(root, 'fixtures/filings/building-2-direct.json')
 type Loose = Record<string, unknown>
@@ -92,7 +93,7 @@ describe('zizhi forecast', () => {
   })
 
   it('draws a calendar that loads nothing and runs nothing', async () => {
-    const file = join(await newDirectory(), 'calendar.html')
+    const file = join(await newFolder(), 'calendar.html')
     const stdin = line({ id: '<script>alert(1)</script>' })
     expect((await zizhi(['forecast', '-', '--until', LATER, '--format', 'html', '--out', file], { stdin })).code).toBe(
       0,
@@ -156,7 +157,7 @@ describe('zizhi forecast', () => {
   })
 
   it('does not write over what it reads', async () => {
-    const file = join(await newDirectory(), 'filing.json')
+    const file = join(await newFolder(), 'filing.json')
     await writeFile(file, line())
     const { code } = await zizhi(['forecast', file, '--until', LATER, '--out', file])
     expect(code).toBe(2)

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isCreditCode, isIdNumber } from '../../src/domain/identifiers.ts'
-import { newDirectory, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { zizhi } from './runCli.ts'
 
 const made = async (...options: string[]) => {
   const { code, out, err } = await zizhi(['generate', ...options])
@@ -92,7 +93,7 @@ describe('zizhi generate', () => {
   })
 
   it('writes to a file', async () => {
-    const out = join(await newDirectory(), 'filings.ndjson')
+    const out = join(await newFolder(), 'filings.ndjson')
     expect(await zizhi(['generate', '--count', '150', '--out', out])).toEqual({ code: 0, out: '', err: '' })
     expect(filings(await readFile(out, 'utf8'))).toHaveLength(150)
   })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SimulatorMode } from '../../src/adapters/identity/simulator/modes.ts'
 import { type Simulated, simulated } from '../adapters/identity/simulated.ts'
-import { FILING, newDirectory, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { FILING, zizhi } from './runCli.ts'
 import { lay, scanned } from './scanned.ts'
 
 const NOW = '2024-09-23T01:00:00.000Z'
@@ -17,7 +18,7 @@ let people: { id: string; name: string; idNumber: string }[]
 
 /** A firm from outside the region with its legal representative, a titled person, and two who may become its agent. */
 beforeAll(async () => {
-  const folder = await newDirectory()
+  const folder = await newFolder()
   db = join(folder, 'filings.db')
   const filing = JSON.parse(await readFile(FILING, 'utf8'))
   const kept = ['legal-representative', 'head', 'building-lead', 'supervisor-1']

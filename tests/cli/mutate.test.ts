@@ -1,7 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newDirectory, RULES, root, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { RULES, root, zizhi } from './runCli.ts'
 
 const base = '{ qualification: 试人员工程施工总承包三级, day: 2016-06-01, profile: 宽, kind: 首次 }'
 const someCases = `
@@ -13,7 +14,7 @@ const someCases = `
 
 /** A copy of the little law with the words that it uses, and with other files beside it. */
 async function rulesWith(files: Record<string, string>): Promise<string> {
-  const directory = await newDirectory()
+  const directory = await newFolder()
   await cp(join(root, 'tests/laws/corpus'), directory, { recursive: true })
   await cp(join(RULES, 'vocabulary'), join(directory, 'vocabulary'), {
     recursive: true,

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { builtCli } from '../support/built.ts'
 import { FILING, root } from './runCli.ts'
 
 /** Runs a shell line in which `$Z` is the command line in a process of its own. */
 function shell(line: string): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, Z: 'node --import tsx src/cli/main.ts', F: FILING, NO_COLOR: undefined }
+    const env = { ...process.env, Z: `node ${builtCli}`, F: FILING, NO_COLOR: undefined }
     const child = spawn('bash', ['-o', 'pipefail', '-c', line], { cwd: root, env })
     let out = ''
     let err = ''

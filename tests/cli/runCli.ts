@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
 import { run } from '../../src/cli/program.ts'
+import { newFolder } from '../support/folders.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const FILING = join(root, 'fixtures/filings/supervision-b-housing-municipal.json')
@@ -46,18 +45,9 @@ export async function zizhi(
   return ran
 }
 
-const made: string[] = []
-afterAll(() => Promise.all(made.map((it) => rm(it, { recursive: true, force: true }))))
-
-export async function newDirectory(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'zizhi-cli-'))
-  made.push(directory)
-  return directory
-}
-
 /** Writes a file to check and returns its path. */
 export async function fileOf(content: string | Uint8Array | object): Promise<string> {
-  const path = join(await newDirectory(), 'filing.json')
+  const path = join(await newFolder(), 'filing.json')
   const raw = typeof content === 'string' || content instanceof Uint8Array
   await writeFile(path, raw ? content : JSON.stringify(content, null, 2))
   return path

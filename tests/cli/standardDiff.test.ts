@@ -1,7 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newDirectory, RULES, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { RULES, zizhi } from './runCli.ts'
 
 const second = '建筑工程施工总承包二级'
 const diff = (...argv: string[]) => zizhi(['standard', 'diff', ...argv])
@@ -11,7 +12,7 @@ const json = async (...argv: string[]) => {
   return JSON.parse(out)
 }
 async function reform(text: string): Promise<string> {
-  const path = join(await newDirectory(), 'reform.yaml')
+  const path = join(await newFolder(), 'reform.yaml')
   await writeFile(path, text)
   return path
 }
@@ -96,7 +97,7 @@ describe('zizhi standard diff', () => {
     expect((await diff(...sides)).out).toContain('第3类 第1种 建筑面积 10000 → 60000 平方米')
     expect((await diff(...sides, '--format', 'md')).out).toMatch(/^# 资质标准比较/)
     expect((await diff(...sides, '--format', 'html', '--lang', 'en')).out).toMatch(/^<!doctype html>[\s\S]*lang="en"/)
-    const out = join(await newDirectory(), 'diff.html')
+    const out = join(await newFolder(), 'diff.html')
     expect(await diff(...sides, '--format', 'html', '--out', out)).toMatchObject({ code: 0, out: '' })
     expect(await readFile(out, 'utf8')).toMatch(/^<!doctype html>/)
   })
@@ -171,7 +172,7 @@ describe('zizhi standard order', () => {
   })
 
   it('ends with 3 where an exception is not explained', async () => {
-    const rules = join(await newDirectory(), 'rules')
+    const rules = join(await newFolder(), 'rules')
     await cp(RULES, rules, { recursive: true })
     await writeFile(join(rules, 'grade-exceptions.yaml'), 'exceptions: []\n')
     const { code, out } = await order('建筑', '--rules', rules)

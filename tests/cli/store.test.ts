@@ -9,7 +9,8 @@ import { wordsOf } from '../../src/cli/words.ts'
 import type { FilingEvent } from '../../src/filing/event.ts'
 import type { LibraryEvent } from '../../src/filing/library/event.ts'
 import { decided, fixture } from '../support/filing/decided.ts'
-import { newDirectory, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { zizhi } from './runCli.ts'
 
 const NAMES = ['building-2-direct-missing-electrician', 'two-employers']
 const PERSON = fixture(NAMES[0]!).people![0]!
@@ -17,7 +18,7 @@ const context = { lang: 'en', words: wordsOf('en') } as never
 
 /** A database with two decisions, and its file of keys. */
 async function database() {
-  const folder = await newDirectory()
+  const folder = await newFolder()
   const keys = join(folder, 'keys')
   writeFileSync(keys, (await zizhi(['store', 'new-key', 'first'])).out)
   const file = join(folder, 'filings.db')
@@ -76,7 +77,7 @@ describe('zizhi verify', () => {
     ],
     ['a server that is not there', async () => 'postgres://app:secret@127.0.0.1:1/none', '无法连接'],
   ])('refuses %s', async (_, place, message) => {
-    const folder = await newDirectory()
+    const folder = await newFolder()
     const ran = await zizhi(['verify', await place(folder)])
     expect(ran.code).toBe(2)
     expect(ran.err).toContain(message)

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { newDirectory, RULES, zizhi } from './runCli.ts'
+import { newFolder } from '../support/folders.ts'
+import { RULES, zizhi } from './runCli.ts'
 
 const CASES = `# Ours.
 - about: 三级 at its thresholds # the lowest grade
@@ -19,7 +20,7 @@ const CASES = `# Ours.
 
 /** A directory of cases that the shipped law judges. */
 async function casesOf(text: string, file = 'mine.cases.yaml'): Promise<string> {
-  const directory = await newDirectory()
+  const directory = await newFolder()
   await mkdir(dirname(join(directory, file)), { recursive: true })
   await writeFile(join(directory, file), text)
   return directory
@@ -119,7 +120,7 @@ describe('zizhi test', () => {
 
   it('judges by the rules it is given, and refuses a directory without cases', async () => {
     expect((await zizhi(['test', await casesOf(CASES), '--rules', RULES])).code).toBe(0)
-    expect((await zizhi(['test', await newDirectory()])).code).toBe(2)
+    expect((await zizhi(['test', await newFolder()])).code).toBe(2)
     expect((await zizhi(['test', '/nowhere'])).code).toBe(2)
   })
 })

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import type { SimulatorMode } from '../../../src/adapters/identity/simulator/modes.ts'
 import { newSecret } from '../../../src/adapters/identity/simulator/simulator.ts'
 import { root } from '../../cli/runCli.ts'
+import { builtCli } from '../../support/built.ts'
 
 /** A simulated provider in a process of its own. */
 export interface Simulated {
@@ -18,7 +19,7 @@ export interface Simulated {
 /** Starts the provider and waits until it listens. */
 export async function simulated(options: string[] = []): Promise<Simulated> {
   const secret = newSecret()
-  const argv = ['--import', 'tsx', 'src/cli/main.ts', 'simulate', 'provider', '--until-stdin-ends', ...options]
+  const argv = [builtCli, 'simulate', 'provider', '--until-stdin-ends', ...options]
   const child = spawn(process.execPath, argv, {
     cwd: root,
     env: { ...process.env, ZIZHI_FACE_SECRET: secret },
