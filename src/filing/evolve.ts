@@ -1,3 +1,4 @@
+import { entry } from '../domain/entry.ts'
 import type { FilingEvent, FilingEventType } from './event.ts'
 import type { FilingState, Phase } from './state.ts'
 
@@ -8,7 +9,7 @@ const to = (state: FilingState, phase: Phase): FilingState => ({ ...state, phase
 /** Ends the comparison under way. */
 function endFace(state: FilingState, session: string, ended: NonNullable<FilingState['faceChecks'][string]['ended']>) {
   const { face: _, ...rest } = state
-  const known = state.faceChecks[session]
+  const known = entry(state.faceChecks, session)
   return known === undefined ? rest : { ...rest, faceChecks: { ...state.faceChecks, [session]: { ...known, ended } } }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -9,17 +9,20 @@ import { Random } from '../../src/cases/generate/random.ts'
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** The writer as one file, so that it starts fast. */
-export async function buildWriter(folder: string): Promise<string> {
-  const outfile = join(folder, 'writer.mjs')
+/** The writer as one file. */
+export const buildWriter = (folder: string): Promise<string> => buildProgram(path('./writer.program.ts'), folder)
+
+/** A program as one file, so that it starts fast. */
+export async function buildProgram(source: string, folder: string): Promise<string> {
+  const outfile = join(folder, `${basename(source, '.ts')}.mjs`)
   symlinkSync(path('../../node_modules'), join(folder, 'node_modules'))
   await build({
-    entryPoints: [path('./writer.program.ts')],
+    entryPoints: [source],
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
-    external: ['libsql', 'pg'],
+    packages: 'external',
     logLevel: 'silent',
   })
   return outfile

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { entry } from '../../domain/entry.ts'
 import { maskIdNumber } from '../../domain/identifiers.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
@@ -72,7 +73,7 @@ export async function openLibrary(desk: Desk, enterprise: string, snapshot: Snap
   const known = before?.people ?? {}
   for (const person of snapshot.people ?? [])
     for (const [kind, source] of kindsOf(person))
-      if (known[person.id]?.kinds.includes(kind) !== true)
+      if (entry(known, person.id)?.kinds.includes(kind) !== true)
         await inLibrary(desk, enterprise, { type: 'addPerson', person: person.id, kind, source })
   const officer = snapshot.enterprise.officers?.find((it) => it.role === '法定代表人')?.person
   if (officer !== undefined && before?.representative?.person !== officer)
@@ -88,7 +89,7 @@ export async function enrol(
   ui: EnrolUi,
 ): Promise<Enrolled> {
   const library = await desk.library(enterprise)
-  if (library?.people[person.id]?.enrolled === true) return { outcome: 'alreadyEnrolled' }
+  if (entry(library?.people ?? {}, person.id)?.enrolled === true) return { outcome: 'alreadyEnrolled' }
   const read = await cardOf(person, reader, ui)
   if (read.outcome !== 'read') return read
   const { card } = read

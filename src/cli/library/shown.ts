@@ -1,3 +1,4 @@
+import { entry } from '../../domain/entry.ts'
 import type { LibraryPerson, LibraryState } from '../../filing/library/state.ts'
 import { momentText } from '../../filing/locales/moment.ts'
 import { fittedTable } from '../../report/render/table.ts'
@@ -30,7 +31,7 @@ const shown: Readonly<Record<LibraryPart, (state: LibraryState, own: LibraryWord
     own.representative(
       representative === undefined
         ? own.nobody
-        : own.inStanding(representative.person, own.entered[standingOf(people[representative.person])]),
+        : own.inStanding(representative.person, own.entered[standingOf(entry(people, representative.person))]),
     ),
     own.agentOf(agent === undefined ? own.nobody : own.withPhone(agent.person, (agent.phone ?? '') !== '')),
   ],

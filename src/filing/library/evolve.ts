@@ -1,3 +1,4 @@
+import { entry } from '../../domain/entry.ts'
 import type { FaceFault } from '../face.ts'
 import type { LibraryEvent, LibraryEventType } from './event.ts'
 import type { LibraryPerson, LibraryState } from './state.ts'
@@ -9,13 +10,13 @@ function begun(state: LibraryState, session: string, person: string, expiresAt: 
 }
 
 function ended(state: LibraryState, session: string, how: FaceFault | 'match'): LibraryState {
-  const known = state.faceChecks[session]
+  const known = entry(state.faceChecks, session)
   if (known === undefined) return state
   return { ...state, faceChecks: { ...state.faceChecks, [session]: { ...known, ended: how } } }
 }
 
 function changed(state: LibraryState, person: string, more: Partial<LibraryPerson>): LibraryState {
-  const known = state.people[person]
+  const known = entry(state.people, person)
   return known === undefined ? state : { ...state, people: { ...state.people, [person]: { ...known, ...more } } }
 }
 
@@ -37,7 +38,7 @@ const folds: { [T in Exclude<LibraryEventType, 'enterpriseOpened'>]: Fold<T> } =
     representative: { person, ...state.representativeData },
   }),
   personAdded: (state, { person, source, kind }) => {
-    const known = state.people[person]
+    const known = entry(state.people, person)
     const added: LibraryPerson =
       known === undefined
         ? { person, source, kinds: [kind], enrolled: false }

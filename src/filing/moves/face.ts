@@ -1,3 +1,4 @@
+import { entry } from '../../domain/entry.ts'
 import type { Context } from '../context.ts'
 import type { FilingEvent } from '../event.ts'
 import { after } from '../instant.ts'
@@ -8,7 +9,7 @@ import { happens, type Move } from './move.ts'
 
 /** Why a session takes no result: nobody asked for it, its code was dead by then, or it has ended. */
 export function endedSession({ faceChecks }: FilingState, session: string, context: Context): ProcedureRefusal {
-  const known = faceChecks[session]
+  const known = entry(faceChecks, session)
   if (known === undefined) return refusal(context, 'faceSessionUnknown', { session })
   if (known.ended === 'codeExpired') return refusal(context, 'faceCodeExpired', { session, expiresAt: known.expiresAt })
   return refusal(context, 'faceSessionUsed', { session, ...(known.ended === undefined ? {} : { ended: known.ended }) })
@@ -21,7 +22,7 @@ export const startFaceCheck: Move<'startFaceCheck'> = (state, { session, person,
   const entitled = context.confirmers[role]
   if (entitled?.person !== person) return refuse(context, 'notEntitled', { role, person })
   if (!entitled.enrolled) return refuse(context, 'confirmerNotEnrolled', { role, person })
-  const used = state.faceChecks[session]
+  const used = entry(state.faceChecks, session)
   if (used !== undefined)
     return refuse(context, 'faceSessionUsed', { session, ...(used.ended === undefined ? {} : { ended: used.ended }) })
   const { now: at, procedure } = context

@@ -1,44 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { memoryStores } from '../../../src/adapters/memory/index.ts'
+import { expect, it } from 'vitest'
 import { sha256 } from '../../../src/adapters/sha256.ts'
-import { openSqlite } from '../../../src/adapters/sqlite/index.ts'
 import { shipped } from '../../../src/corpus/shipped.generated.ts'
-import type { FilingEvent } from '../../../src/filing/event.ts'
-import type { LibraryEvent } from '../../../src/filing/library/event.ts'
 import { replayer } from '../../../src/filing/records/replay.ts'
 import { verifyChains } from '../../../src/filing/records/verifyChains.ts'
-import type { FilingStores } from '../../../src/filing/service/ports.ts'
-import { KEYS } from '../../adapters/store/contract.ts'
 import { fixture } from '../../support/filing/decided.ts'
 import { accept, FIXTURE, HandClock, openLibrary, serviceOn, steps } from '../../support/filing/story.ts'
+import { onEveryStore } from './places.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'zizhi-service-'))
-const opened: FilingStores[] = []
-afterAll(async () => {
-  for (const it of opened) await it.close()
-  rmSync(folder, { recursive: true })
-})
-let files = 0
-
-const stores: Readonly<Record<string, () => Promise<() => Promise<FilingStores>>>> = {
-  memory: async () => {
-    const one = await memoryStores<FilingEvent, LibraryEvent>()
-    return async () => one
-  },
-  SQLite: async () => {
-    const file = join(folder, `${++files}.db`)
-    return async () => {
-      const one = await openSqlite<FilingEvent, LibraryEvent>(file, { keys: KEYS })
-      opened.push(one)
-      return one
-    }
-  },
-}
-
-describe.each(Object.entries(stores))('the service on %s', (_, newPlace) => {
+onEveryStore('the service', (place) => {
+  const newPlace = async () => (await place()).open
   const firm = 'A'
 
   it('takes a filing from the draft to the certificate', async () => {

@@ -1,3 +1,4 @@
+import { entry } from '../../../domain/entry.ts'
 import { after } from '../../instant.ts'
 import { refuse } from '../../refuse.ts'
 import type { LibraryEvent } from '../event.ts'
@@ -9,11 +10,12 @@ export const requestAgent: LibraryMove<'requestAgent'> = (state, { person, sessi
   if (representative === undefined) return refuse(context, 'legalRepresentativeMissing', {})
   if (representative.person === person) return refuse(context, 'agentIsLegalRepresentative', { person })
   if (agent !== undefined) return refuse(context, 'agentInOffice', { person: agent.person })
-  if (people[representative.person]?.enrolled !== true)
+  if (entry(people, representative.person)?.enrolled !== true)
     return refuse(context, 'legalRepresentativeNotEnrolled', { person: representative.person })
-  if (people[person] === undefined) return refuse(context, 'personUnknown', { person })
-  if (people[person].card === undefined) return refuse(context, 'cardFirst', { person })
-  if (state.faceChecks[session] !== undefined) return refuse(context, 'faceSessionUsed', { session })
+  const candidate = entry(people, person)
+  if (candidate === undefined) return refuse(context, 'personUnknown', { person })
+  if (candidate.card === undefined) return refuse(context, 'cardFirst', { person })
+  if (entry(state.faceChecks, session) !== undefined) return refuse(context, 'faceSessionUsed', { session })
   const { now: at, procedure } = context
   const expiresAt = after(at, { seconds: procedure.faceCheck.codeSeconds })
   const broken: LibraryEvent[] =
@@ -42,7 +44,7 @@ export const requestAgent: LibraryMove<'requestAgent'> = (state, { person, sessi
 export const finishAgentFace: LibraryMove<'finishAgentFace'> = (state, { session, step, outcome }, context) => {
   const { agentRequest, faceChecks, people } = state
   if (agentRequest === undefined || agentRequest.session !== session)
-    return faceChecks[session] === undefined
+    return entry(faceChecks, session) === undefined
       ? refuse(context, 'enrolmentSessionUnknown', { session })
       : refuse(context, 'agentSessionBroken', { session })
   if (agentRequest.step === 'legalRepresentative' && step === 'agent')
@@ -55,7 +57,8 @@ export const finishAgentFace: LibraryMove<'finishAgentFace'> = (state, { session
     return happens({ type: 'agentVouched', at, session, expiresAt })
   }
   const { person, phone } = agentRequest
-  const enters: LibraryEvent[] = people[person]?.enrolled === false ? [{ type: 'enrolled', at, person, session }] : []
+  const enters: LibraryEvent[] =
+    entry(people, person)?.enrolled === false ? [{ type: 'enrolled', at, person, session }] : []
   return happens(...enters, {
     type: 'agentTookOffice',
     at,

@@ -1,8 +1,9 @@
+import { entry } from '../../../domain/entry.ts'
 import { refusal, refuse } from '../../refuse.ts'
 import { happens, type LibraryMove } from './move.ts'
 
 export const nameLegalRepresentative: LibraryMove<'nameLegalRepresentative'> = (state, { person }, context) => {
-  if (state.people[person] === undefined) return refuse(context, 'personUnknown', { person })
+  if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
   if (state.agent?.person === person) return refuse(context, 'agentIsLegalRepresentative', { person })
   return happens({ type: 'legalRepresentativeNamed', at: context.now, person })
 }
@@ -22,7 +23,7 @@ export const report: LibraryMove<'report'> = (_, { lines, technicalLead }, conte
 }
 
 export const mark: LibraryMove<'mark'> = (state, { mark, person, reason, employers }, context) =>
-  state.people[person] === undefined
+  entry(state.people, person) === undefined
     ? refuse(context, 'personUnknown', { person })
     : happens({
         type: 'marked',
@@ -34,12 +35,12 @@ export const mark: LibraryMove<'mark'> = (state, { mark, person, reason, employe
       })
 
 export const liftMark: LibraryMove<'liftMark'> = (state, { mark, because }, context) =>
-  state.marks[mark] === undefined
+  entry(state.marks, mark) === undefined
     ? refuse(context, 'markUnknown', { mark })
     : happens({ type: 'markLifted', at: context.now, mark, because })
 
 export const lockForBid: LibraryMove<'lockForBid'> = (state, { lock, person, tender, until }, context) =>
-  state.people[person] === undefined
+  entry(state.people, person) === undefined
     ? refuse(context, 'personUnknown', { person })
     : happens({
         type: 'bidLocked',
@@ -51,13 +52,13 @@ export const lockForBid: LibraryMove<'lockForBid'> = (state, { lock, person, ten
       })
 
 export const endTender: LibraryMove<'endTender'> = (state, { lock, because }, context) =>
-  state.bidLocks[lock] === undefined
+  entry(state.bidLocks, lock) === undefined
     ? refuse(context, 'lockUnknown', { lock })
     : happens({ type: 'bidUnlocked', at: context.now, lock, because })
 
 /** A project comes by the register of the region, or the firm files it late (补录); what the register says comes over that. */
 export const addProject: LibraryMove<'addProject'> = (state, { project, source }, context) => {
-  const known = state.projects[project]
+  const known = entry(state.projects, project)
   if (known !== undefined && !(known === 'late' && source === 'synced'))
     return refuse(context, 'projectKnown', { project })
   return happens({ type: 'projectAdded', at: context.now, project, source })

@@ -1,3 +1,4 @@
+import { entry } from '../../../domain/entry.ts'
 import type { FaceFault } from '../../face.ts'
 import { after } from '../../instant.ts'
 import { refuse } from '../../refuse.ts'
@@ -15,13 +16,13 @@ const sourceOf: Readonly<Record<PersonKind, PersonSource>> = {
 
 export const addPerson: LibraryMove<'addPerson'> = (state, { person, source, kind }, context) => {
   if (sourceOf[kind] !== source) return refuse(context, 'wrongSource', { source, kind, allowed: [sourceOf[kind]] })
-  if (state.people[person]?.kinds.includes(kind)) return refuse(context, 'personKnown', { person })
+  if (entry(state.people, person)?.kinds.includes(kind)) return refuse(context, 'personKnown', { person })
   return happens({ type: 'personAdded', at: context.now, person, source, kind })
 }
 
 /** A card belongs to one person, and who has entered by one card keeps it. */
 export const recordCard: LibraryMove<'recordCard'> = (state, { person, card }, context) => {
-  const known = state.people[person]
+  const known = entry(state.people, person)
   if (known === undefined) return refuse(context, 'personUnknown', { person })
   const taken = Object.values(state.people).some((it) => it.person !== person && it.card === card)
   if (taken || (known.enrolled && known.card !== card)) return refuse(context, 'cardDiffers', { person })
@@ -29,10 +30,10 @@ export const recordCard: LibraryMove<'recordCard'> = (state, { person, card }, c
 }
 
 export const startEnrolment: LibraryMove<'startEnrolment'> = (state, { person, session }, context) => {
-  const known = state.people[person]
+  const known = entry(state.people, person)
   if (known === undefined) return refuse(context, 'personUnknown', { person })
   if (known.card === undefined) return refuse(context, 'cardFirst', { person })
-  const used = state.faceChecks[session]
+  const used = entry(state.faceChecks, session)
   if (used !== undefined) return refuse(context, 'faceSessionUsed', { session, ...endOf(used) })
   const { now: at, procedure } = context
   const expiresAt = after(at, { seconds: procedure.faceCheck.codeSeconds })
@@ -40,13 +41,13 @@ export const startEnrolment: LibraryMove<'startEnrolment'> = (state, { person, s
 }
 
 export const finishEnrolment: LibraryMove<'finishEnrolment'> = (state, { session, outcome }, context) => {
-  const check = state.faceChecks[session]
+  const check = entry(state.faceChecks, session)
   if (check === undefined || state.agentRequest?.session === session)
     return refuse(context, 'enrolmentSessionUnknown', { session })
   const { person, expiresAt, ended } = check
   if (ended === 'codeExpired') return refuse(context, 'enrolmentCodeExpired', { session, expiresAt })
   if (ended !== undefined) return refuse(context, 'faceSessionUsed', { session, ended })
-  if (state.people[person] === undefined) return refuse(context, 'personUnknown', { person })
+  if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
   const { now: at } = context
   return outcome === 'match'
     ? happens({ type: 'enrolled', at, person, session })
@@ -55,7 +56,7 @@ export const finishEnrolment: LibraryMove<'finishEnrolment'> = (state, { session
 
 /** Who leaves the firm leaves the office of agent too. */
 export const removePerson: LibraryMove<'removePerson'> = (state, { person }, context) => {
-  if (state.people[person] === undefined) return refuse(context, 'personUnknown', { person })
+  if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
   const { now: at } = context
   const office = state.agent?.person === person ? [{ type: 'agentLeftOffice' as const, at, person }] : []
   return happens(...office, { type: 'personLeft', at, person })
