@@ -1,4 +1,5 @@
 import { addDays } from '../domain/day.ts'
+import { entry } from '../domain/entry.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Decision } from './decision.ts'
@@ -51,11 +52,18 @@ function outOfOrder(
   blocked: ProcedureRefusal | undefined,
 ): ProcedureRefusal {
   const { phase, publicity } = state
-  if (command.type === 'finishFaceCheck') return endedSession(state, command.session, context)
+  // A comparison that was under way when the filing ended has no result of its own.
+  if (command.type === 'finishFaceCheck' && !underWay(state, command.session))
+    return endedSession(state, command.session, context)
   if (command.type === 'issue' && phase === 'publicity' && publicity !== undefined) {
     if (blocked !== undefined) return blocked
     const first = workingDayFrom(addDays(publicity.until, 1), context)
     return refusal(context, 'publicityNotOver', { until: publicity.until }, first.ok ? startOf(first.day) : undefined)
   }
   return refusal(context, 'notInPhase', { command: command.type, phase, allowed: openIn(command.type) })
+}
+
+function underWay({ faceChecks }: FilingState, session: string): boolean {
+  const known = entry(faceChecks, session)
+  return known !== undefined && known.ended === undefined
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Simulated, simulated } from '../adapters/identity/simulated.ts'
 import { builtCli } from '../support/built.ts'
 import { newFolder } from '../support/folders.ts'
-import { FILING, root, zizhi } from './runCli.ts'
+import { FILING, RULES, root, zizhi } from './runCli.ts'
 import { lay as layCard, scanned as scanning } from './scanned.ts'
 
 const NOW = '2024-09-23T01:00:00.000Z'
@@ -186,6 +186,49 @@ describe.sequential('zizhi filing', () => {
     expect(early.out).toContain('waitAfterWithdrawal')
     expect(early.out).toContain('2024-09-30 10:00起可办理')
     expect((await at('2024-09-30T02:00:00.000Z', 'submit', '2024-000002')).code).toBe(0)
+  })
+})
+
+describe.sequential('a profile in which consents lapse', () => {
+  let rules: string
+  const by = (now: string, command: string, ...argv: string[]) => at(now, command, ...argv, '--rules', rules)
+
+  beforeAll(async () => {
+    rules = join(await newFolder(), 'rules')
+    await cp(RULES, rules, { recursive: true })
+    const file = join(rules, 'profiles/tibet/procedure.yaml')
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace('  version: 西藏-1\n', '  version: 西藏-1\n  lapsesAfterHours: 72\n'))
+  })
+
+  it('shows when it lapses, and that it has', async () => {
+    const consented = await by(
+      '2024-09-30T02:01:00.000Z',
+      'consent',
+      '2024-000002',
+      '--by',
+      '葛若谷',
+      '--agree',
+      '西藏-1',
+    )
+    expect(consented.out).toMatch(/期限：\n {2}2024-10-03 10:01 {2}未完成人脸认证则失效/)
+    expect((await by('2024-10-03T02:00:59.999Z', 'work', '--once')).out).toBe('')
+    const worked = await by('2024-10-03T02:01:00.000Z', 'work', '--once')
+    expect(worked.out).toMatch(/2024-000002 {2}未完成人脸认证则失效 {2}已处理/)
+    const { out } = await at('2024-10-03T02:02:00.000Z', 'status', '2024-000002')
+    expect(out).toContain('同意后未完成人脸认证，申报失效')
+    expect(out).toContain('申报 2024-000002：已失效')
+    const english = await at('2024-10-03T02:02:00.000Z', 'status', '2024-000002', '--lang', 'en')
+    expect(english.out).toContain('filing 2024-000002: lapsed')
+    const listed = await at('2024-10-03T02:02:00.000Z', 'list', '--state', 'lapsed', '--format', 'json')
+    expect(JSON.parse(listed.out)).toMatchObject([{ stream: '2024-000002', state: 'lapsed' }])
+  })
+
+  it('takes nothing any more, and is filed again', async () => {
+    const late = await by('2024-10-03T02:02:00.000Z', 'face', '2024-000002')
+    expect(late).toMatchObject({ code: 1, out: expect.stringContaining('notInPhase') })
+    const again = await by('2024-10-03T02:02:00.000Z', 'new', file, '--previous', '2024-000002')
+    expect(again.out).toContain('依据2024-000002重新申报')
   })
 })
 

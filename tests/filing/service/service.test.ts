@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
 import { sha256 } from '../../../src/adapters/sha256.ts'
+import type { Corpus } from '../../../src/corpus/corpus.ts'
 import { shipped } from '../../../src/corpus/shipped.generated.ts'
 import { replayer } from '../../../src/filing/records/replay.ts'
 import { verifyChains } from '../../../src/filing/records/verifyChains.ts'
+import type { FilingCommand } from '../../../src/filing/service/service.ts'
 import { fixture } from '../../support/filing/decided.ts'
 import { accept, FIXTURE, HandClock, openLibrary, serviceOn, steps } from '../../support/filing/story.ts'
 import { onEveryStore } from './places.ts'
+
+/** A procedure in which what is not confirmed lapses after three days. */
+const lapsing = (it: Corpus['procedures'][number]) => ({ ...it, consent: { ...it.consent, lapsesAfterHours: 72 } })
 
 onEveryStore('the service', (place) => {
   const newPlace = async () => (await place()).open
@@ -157,6 +162,28 @@ onEveryStore('the service', (place) => {
     })
     expect((await service.tick()).deadlines).toEqual([])
     expect(await service.find('F-1')).toEqual(before)
+  })
+
+  it('lets lapse what is not confirmed in time, where the profile says so', async () => {
+    const clock = new HandClock()
+    const corpus: Corpus = { ...shipped, procedures: shipped.procedures.map(lapsing) }
+    const service = serviceOn(await (await newPlace())(), clock.now, { corpus })
+    await openLibrary(service, firm)
+    const snapshot = fixture(FIXTURE)
+    const [draft, submit, consent] = steps('F-1', firm, snapshot, await service.keep(snapshot))
+    for (const command of [draft!, submit!, consent!])
+      expect(await service.handle('F-1', command, { key: command.type })).toMatchObject({ outcome: 'done' })
+    clock.move({ hours: 72, milliseconds: -1 })
+    expect((await service.tick()).deadlines).toEqual([])
+    clock.move({ milliseconds: 1 })
+    expect((await service.tick()).deadlines).toMatchObject([
+      { stream: 'F-1', kind: 'consentLapses', due: '2025-10-19T01:00:00.000Z', outcome: 'done' },
+    ])
+    expect((await service.find('F-1'))!.state.phase).toBe('lapsed')
+    expect((await service.tick()).deadlines).toEqual([])
+    const { content } = draft as Extract<FilingCommand, { type: 'draft' }>
+    await service.handle('F-2', { type: 'refile', filing: 'F-2', previous: 'F-1', content }, { key: 'again' })
+    expect(await service.handle('F-2', { type: 'submit' }, { key: 'submit again' })).toMatchObject({ outcome: 'done' })
   })
 
   it('ends a bid lock and a dead code by themselves', async () => {
