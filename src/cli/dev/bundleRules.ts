@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { caseFileJsonSchema } from '../../cases/caseFile.ts'
@@ -26,11 +27,13 @@ async function bundleRules(): Promise<void> {
     `${root}src/corpus/shipped.generated.ts`,
     `import type { Corpus } from './corpus.ts'\n\nexport const shipped: Corpus = JSON.parse(${text}) as Corpus\n`,
   )
-  // Prepared afterwards, from this corpus; until then there is none.
-  await writeFile(
-    `${root}src/assess/source/prepared.generated.ts`,
-    `import type { Maker } from './source.ts'\n\nexport const prepared: Record<string, Maker> = {}\n`,
-  )
+  // Prepared afterwards, from this corpus; until then it is that of another, which is found by what it is made of.
+  const prepared = `${root}src/assess/source/prepared.generated.ts`
+  if (!existsSync(prepared))
+    await writeFile(
+      prepared,
+      `import type { Maker } from './source.ts'\n\nexport const prepared: Record<string, Maker> = {}\n`,
+    )
   await mkdir(`${root}rules/schema`, { recursive: true })
   const schemas = {
     snapshot: snapshotJsonSchema(),

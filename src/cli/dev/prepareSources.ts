@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { transform } from 'esbuild'
+import { build, transform } from 'esbuild'
+import { compileItem } from '../../assess/itemPlan.ts'
 import { compile } from '../../assess/plan.ts'
 import { digestOf } from '../../assess/source/digest.ts'
 import type { Source } from '../../assess/source/source.ts'
@@ -10,17 +12,21 @@ import { addDays, type Day } from '../../domain/day.ts'
 import { applicationKinds } from '../../domain/snapshot/application.ts'
 
 const FIRST_DAY = '2015-01-01'
+const PREPARED = fileURLToPath(new URL('../../assess/source/prepared.generated.ts', import.meta.url))
 
 /** Writes the passes of the shipped law as a module, so that none has to be made at run time, where a CSP may forbid it. */
 async function prepareSources(): Promise<void> {
+  const head = `// @ts-nocheck: written by the build, of ${await digestOfAll()}\n`
+  if ((await readFile(PREPARED, 'utf8')).startsWith(head)) return console.log('passes over people: as they were')
   const sources = new Map<string, Source>()
   for (const { id: profile } of shipped.profiles)
     for (let day: Day | undefined = FIRST_DAY; day !== undefined; ) {
       const law = consolidate(shipped, { day, profile })
       const plan = compile(law, { scan: [] })
       for (const standard of law.standards)
+        // Not by the plan, which would keep every one of them.
         for (const route of new Set([undefined, ...applicationKinds.flatMap((kind) => plan.routes(standard, kind))]))
-          for (const source of plan.item(standard, route).sources()) add(sources, source)
+          for (const source of compileItem(law, standard, route, []).sources()) add(sources, source)
       day = law.until === undefined ? undefined : addDays(law.until, 1)
     }
   const makers = [...sources].sort().map(([digest, { parameters, body }]) => {
@@ -28,10 +34,24 @@ async function prepareSources(): Promise<void> {
   })
   const { code } = await transform(`export const prepared = {\n${makers.join('')}}`, { minify: true })
   await writeFile(
-    fileURLToPath(new URL('../../assess/source/prepared.generated.ts', import.meta.url)),
-    `// @ts-nocheck: written by the build\nimport type { Maker } from './source.ts'\n\n${code.replace('prepared=', 'prepared: Record<string, Maker> = ')}`,
+    PREPARED,
+    `${head}import type { Maker } from './source.ts'\n\n${code.replace('prepared=', 'prepared: Record<string, Maker> = ')}`,
   )
   console.log(`passes over people: ${sources.size} prepared`)
+}
+
+/** What the passes are made of, this program and the law: the same digest, the same passes. */
+async function digestOfAll(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(import.meta.url)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    external: ['esbuild', '*/prepared.generated.ts'],
+    logLevel: 'silent',
+  })
+  return createHash('sha256').update(outputFiles[0]!.contents).digest('hex')
 }
 
 function add(sources: Map<string, Source>, source: Source): void {
