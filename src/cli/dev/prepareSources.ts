@@ -23,8 +23,8 @@ async function prepareSources(): Promise<void> {
     for (let day: Day | undefined = FIRST_DAY; day !== undefined; ) {
       const law = consolidate(shipped, { day, profile })
       const plan = compile(law, { scan: [] })
+      // Not by the plan, which would keep every one of them.
       for (const standard of law.standards)
-        // Not by the plan, which would keep every one of them.
         for (const route of new Set([undefined, ...applicationKinds.flatMap((kind) => plan.routes(standard, kind))]))
           for (const source of compileItem(law, standard, route, []).sources()) add(sources, source)
       day = law.until === undefined ? undefined : addDays(law.until, 1)
