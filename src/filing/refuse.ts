@@ -61,7 +61,10 @@ export const ruleOfRefusal: Readonly<Record<RefusalCode, ProcedureRule>> = {
   agentSessionBroken: 'agents',
   legalRepresentativeFirst: 'agents',
   lockUnknown: 'bidLocks',
+  lockKnown: 'bidLocks',
+  tenderOver: 'bidLocks',
   markUnknown: 'marks',
+  markKnown: 'marks',
   projectKnown: 'lateProjects',
   licenceNotNewer: 'safetyLicence',
 }

@@ -205,6 +205,18 @@ const libraries: Partial<Record<RefusalCode, () => [LibraryState | undefined, Li
   legalRepresentativeFirst: () => [run(ready(), [request(), T(20)]), face('agent'), T(20, 30)],
   lockUnknown: () => [library(), { type: 'endTender', lock: '无', because: 'tenderFailed' }],
   markUnknown: () => [library(), { type: 'liftMark', mark: '无', because: '' }],
+  lockKnown: () => [
+    library(...boss, { type: 'lockForBid', lock: '锁', person: '法人', tender: '标' }),
+    { type: 'lockForBid', lock: '锁', person: '法人', tender: '另一标' },
+  ],
+  tenderOver: () => [
+    library(...boss),
+    { type: 'lockForBid', lock: '锁', person: '法人', tender: '标', until: '2024-09-15' },
+  ],
+  markKnown: () => [
+    library(...boss, { type: 'mark', mark: '异', person: '法人', reason: '多家企业任职' }),
+    { type: 'mark', mark: '异', person: '法人', reason: '其他' },
+  ],
   projectKnown: () => [
     library({ type: 'addProject', project: '项', source: 'synced' }),
     { type: 'addProject', project: '项', source: 'late' },
@@ -250,6 +262,28 @@ describe('the library', () => {
     const once = run(ready(), [request(), T(20)], [face('legalRepresentative'), T(20, 10)], [request('a2'), T(20, 20)])
     expect(once.agentRequest).toMatchObject({ session: 'a2', step: 'legalRepresentative' })
     expect(once.faceChecks['a1']?.ended).toBe('interrupted')
+  })
+
+  it.each<[string, LibraryCommand]>([
+    ['the legal representative is another one', { type: 'nameLegalRepresentative', person: '代理' }],
+    ['the agent leaves', { type: 'removePerson', person: '代理' }],
+    ['the agent shows another card', { type: 'recordCard', person: '代理', card: '另一卡' }],
+  ])('starts over when %s', (_, command) => {
+    const state = run(ready(), [request(), T(20)], [face('legalRepresentative'), T(20, 10)], [command, T(20, 20)])
+    expect(state.agentRequest).toBeUndefined()
+    const late = decideLibrary(state, face('agent'), context(T(20, 30)))
+    expect(late).toMatchObject({ ok: false, refusal: { code: 'agentSessionBroken' } })
+  })
+
+  it('enrols nobody by a face that was compared with another card', () => {
+    const started = library(...boss, enrol('法人')[0]!)
+    const other = run(started, [{ type: 'recordCard', person: '法人', card: '另一卡' }, T(3, 30)])
+    const again = run(started, [{ type: 'removePerson', person: '法人' }, T(3, 10)], [add('法人'), T(3, 20)])
+    for (const state of [other, again])
+      expect(decideLibrary(state, enrol('法人')[1]!, context(T(3, 40)))).toMatchObject({
+        ok: false,
+        refusal: { code: 'faceSessionUsed', details: { ended: 'interrupted' } },
+      })
   })
 
   it('lifts a bid lock by itself after the publicity of the winning bid', () => {

@@ -24,7 +24,11 @@ export interface LibraryRefusals {
   agentSessionBroken: { session: string }
   legalRepresentativeFirst: { session: string }
   lockUnknown: { lock: string }
+  lockKnown: { lock: string }
+  /** The lock would lift at once. */
+  tenderOver: { tender: string; until: Day }
   markUnknown: { mark: string }
+  markKnown: { mark: string }
   projectKnown: { project: string }
   licenceNotNewer: { number: string; validUntil: Day }
 }

@@ -2,11 +2,12 @@ import { entry } from '../../../domain/entry.ts'
 import { after } from '../../instant.ts'
 import { refuse } from '../../refuse.ts'
 import type { LibraryEvent } from '../event.ts'
+import { brokenRequest } from './broken.ts'
 import { happens, type LibraryMove } from './move.ts'
 
 /** One agent in office at a time, who is not the legal representative; both show their faces in one session. */
 export const requestAgent: LibraryMove<'requestAgent'> = (state, { person, session, phone }, context) => {
-  const { representative, people, agent, agentRequest } = state
+  const { representative, people, agent } = state
   if (representative === undefined) return refuse(context, 'legalRepresentativeMissing', {})
   if (representative.person === person) return refuse(context, 'agentIsLegalRepresentative', { person })
   if (agent !== undefined) return refuse(context, 'agentInOffice', { person: agent.person })
@@ -18,19 +19,7 @@ export const requestAgent: LibraryMove<'requestAgent'> = (state, { person, sessi
   if (entry(state.faceChecks, session) !== undefined) return refuse(context, 'faceSessionUsed', { session })
   const { now: at, procedure } = context
   const expiresAt = after(at, { seconds: procedure.faceCheck.codeSeconds })
-  const broken: LibraryEvent[] =
-    agentRequest === undefined
-      ? []
-      : [
-          {
-            type: 'agentRequestFailed',
-            at,
-            session: agentRequest.session,
-            step: agentRequest.step,
-            fault: 'interrupted',
-          },
-        ]
-  return happens(...broken, {
+  return happens(...brokenRequest(state, at), {
     type: 'agentRequested',
     at,
     person,

@@ -1,11 +1,16 @@
 import { entry } from '../../../domain/entry.ts'
+import { dayOf } from '../../instant.ts'
 import { refusal, refuse } from '../../refuse.ts'
+import { brokenRequest } from './broken.ts'
 import { happens, type LibraryMove } from './move.ts'
 
 export const nameLegalRepresentative: LibraryMove<'nameLegalRepresentative'> = (state, { person }, context) => {
   if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
   if (state.agent?.person === person) return refuse(context, 'agentIsLegalRepresentative', { person })
-  return happens({ type: 'legalRepresentativeNamed', at: context.now, person })
+  const { now: at } = context
+  // Who vouches for an agent is the legal representative until the agent is in office.
+  const broken = state.representative?.person === person ? [] : brokenRequest(state, at)
+  return happens(...broken, { type: 'legalRepresentativeNamed', at, person })
 }
 
 /** 报送: whether the firm has to, and may, is for the admission policy to say. */
@@ -22,34 +27,25 @@ export const report: LibraryMove<'report'> = (_, { lines, technicalLead }, conte
   })
 }
 
-export const mark: LibraryMove<'mark'> = (state, { mark, person, reason, employers }, context) =>
-  entry(state.people, person) === undefined
-    ? refuse(context, 'personUnknown', { person })
-    : happens({
-        type: 'marked',
-        at: context.now,
-        mark,
-        person,
-        reason,
-        ...(employers === undefined ? {} : { employers }),
-      })
+export const mark: LibraryMove<'mark'> = (state, { mark, person, reason, employers }, context) => {
+  if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
+  if (entry(state.marks, mark) !== undefined) return refuse(context, 'markKnown', { mark })
+  const others = employers === undefined ? {} : { employers }
+  return happens({ type: 'marked', at: context.now, mark, person, reason, ...others })
+}
 
 export const liftMark: LibraryMove<'liftMark'> = (state, { mark, because }, context) =>
   entry(state.marks, mark) === undefined
     ? refuse(context, 'markUnknown', { mark })
     : happens({ type: 'markLifted', at: context.now, mark, because })
 
-export const lockForBid: LibraryMove<'lockForBid'> = (state, { lock, person, tender, until }, context) =>
-  entry(state.people, person) === undefined
-    ? refuse(context, 'personUnknown', { person })
-    : happens({
-        type: 'bidLocked',
-        at: context.now,
-        lock,
-        person,
-        tender,
-        ...(until === undefined ? {} : { until }),
-      })
+export const lockForBid: LibraryMove<'lockForBid'> = (state, { lock, person, tender, until }, context) => {
+  if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
+  if (entry(state.bidLocks, lock) !== undefined) return refuse(context, 'lockKnown', { lock })
+  if (until !== undefined && until < dayOf(context.now)) return refuse(context, 'tenderOver', { tender, until })
+  const end = until === undefined ? {} : { until }
+  return happens({ type: 'bidLocked', at: context.now, lock, person, tender, ...end })
+}
 
 export const endTender: LibraryMove<'endTender'> = (state, { lock, because }, context) =>
   entry(state.bidLocks, lock) === undefined

@@ -3,6 +3,7 @@ import type { FaceFault } from '../../face.ts'
 import { after } from '../../instant.ts'
 import { refuse } from '../../refuse.ts'
 import type { PersonKind, PersonSource } from '../event.ts'
+import { brokenComparisons } from './broken.ts'
 import { happens, type LibraryMove } from './move.ts'
 
 /** Registered people and post-holders are synced, each from their register; everybody else is added by hand. */
@@ -26,7 +27,9 @@ export const recordCard: LibraryMove<'recordCard'> = (state, { person, card }, c
   if (known === undefined) return refuse(context, 'personUnknown', { person })
   const taken = Object.values(state.people).some((it) => it.person !== person && it.card === card)
   if (taken || (known.enrolled && known.card !== card)) return refuse(context, 'cardDiffers', { person })
-  return happens({ type: 'cardRead', at: context.now, person, card })
+  const { now: at } = context
+  const broken = known.card === card ? [] : brokenComparisons(state, person, at)
+  return happens(...broken, { type: 'cardRead', at, person, card })
 }
 
 export const startEnrolment: LibraryMove<'startEnrolment'> = (state, { person, session }, context) => {
@@ -54,12 +57,12 @@ export const finishEnrolment: LibraryMove<'finishEnrolment'> = (state, { session
     : happens({ type: 'enrolmentFailed', at, person, session, fault: outcome })
 }
 
-/** Who leaves the firm leaves the office of agent too. */
+/** Who leaves the firm leaves the office of agent too, and what was being compared is broken off. */
 export const removePerson: LibraryMove<'removePerson'> = (state, { person }, context) => {
   if (entry(state.people, person) === undefined) return refuse(context, 'personUnknown', { person })
   const { now: at } = context
   const office = state.agent?.person === person ? [{ type: 'agentLeftOffice' as const, at, person }] : []
-  return happens(...office, { type: 'personLeft', at, person })
+  return happens(...brokenComparisons(state, person, at), ...office, { type: 'personLeft', at, person })
 }
 
 const endOf = ({ ended }: { ended?: 'match' | FaceFault }) => (ended === undefined ? {} : { ended })

@@ -27,6 +27,9 @@ export const libraryRefusals: RefusalPhrases<keyof LibraryRefusals> = {
   legalRepresentativeFirst: () => 'the legal representative’s face comes first, then the agent’s',
   lockUnknown: ({ lock }) => `no bid lock ${lock}`,
   markUnknown: ({ mark }) => `no abnormal mark ${mark}`,
+  lockKnown: ({ lock }) => `bid lock ${lock} exists`,
+  tenderOver: ({ tender, until }) => `the publicity of ${tender} was over on ${until}: nothing to lock`,
+  markKnown: ({ mark }) => `abnormal mark ${mark} exists`,
   projectKnown: ({ project }) => `project ${project} exists`,
   licenceNotNewer: ({ number, validUntil }) =>
     `safety licence ${number} is not newer than what is recorded, valid until ${validUntil}`,

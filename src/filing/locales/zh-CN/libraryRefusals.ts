@@ -26,6 +26,9 @@ export const libraryRefusals: RefusalPhrases<keyof LibraryRefusals> = {
   legalRepresentativeFirst: () => '应先由法定代表人核验，通过后再由委托代理人核验',
   lockUnknown: ({ lock }) => `没有投标锁定${lock}`,
   markUnknown: ({ mark }) => `没有异常标注${mark}`,
+  lockKnown: ({ lock }) => `投标锁定${lock}已存在`,
+  tenderOver: ({ tender, until }) => `${tender}的中标公示已于${until}结束，无需锁定`,
+  markKnown: ({ mark }) => `异常标注${mark}已存在`,
   projectKnown: ({ project }) => `业绩${project}已存在`,
   licenceNotNewer: ({ number, validUntil }) =>
     `安全生产许可证${number}并不比已登记的更新（已登记的有效期至${validUntil}）`,
