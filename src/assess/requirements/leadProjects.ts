@@ -48,12 +48,10 @@ function compileFigures(requirement: LeadProjectsRequirement, setup: Setup): Jud
       const led = ledBy(context, leaders)
       let sure = 0
       let possible = 0
-      projects.visit(context, led, (unit) => {
-        if (unit.weight === NOT) return
-        const weight = lesser(unit.weight, matches(unit))
-        if (weight === SURE) sure++
+      projects.visit(context, led, matches, (unit) => {
+        if (unit.weight === SURE) sure++
         // A project that does not show its units may have any number of them.
-        if (weight !== NOT) possible += unit.project.units === undefined ? needs : 1
+        if (unit.weight !== NOT) possible += unit.project.units === undefined ? needs : 1
       })
       const known = context.snapshot.projects !== undefined
       const met = sure >= needs && unknown.length === 0

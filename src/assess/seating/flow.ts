@@ -10,7 +10,7 @@ export interface Filling {
   /** `filled[g]` of `needs[g]`. */
   filled: number[]
   /** `seated[s * groups + g]` of source `s` sit in group `g`. */
-  seated: Int32Array
+  seated: readonly number[]
 }
 
 /** Working memory, used by one call at a time: a search asks for thousands of flows and keeps few of them. */
@@ -35,7 +35,10 @@ export function fill(sources: readonly Source[], needs: ArrayLike<number>, activ
   const total = mostSeats(sources, needs, active)
   const filled: number[] = []
   for (let g = 0; g < groups; g++) filled.push(memory.filled[g]!)
-  return { total, filled, seated: memory.seated.slice(0, sources.length * groups) }
+  // Plain arrays: memory outside the heap makes the collector run far more often than its size is worth.
+  const seated: number[] = []
+  for (let i = 0; i < sources.length * groups; i++) seated.push(memory.seated[i]!)
+  return { total, filled, seated }
 }
 
 /** How many seats can be filled: `fill` without who sits where. */

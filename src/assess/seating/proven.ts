@@ -13,7 +13,10 @@ export function provenShortages(
   filled: readonly number[],
   fitting: readonly number[],
 ): readonly Shortage[] | undefined {
-  const { needs, requirements } = plan
+  const { needs, requirements, wanted } = plan
+  let seated = 0
+  for (let g = 0; g < filled.length; g++) seated += filled[g]!
+  if (seated === wanted) return NONE
   let shortages = NONE as Shortage[]
   for (let r = 0; r < requirements.length; r++) {
     const { key, groups, last } = requirements[r]!

@@ -4,6 +4,7 @@ import { sum } from '../../domain/amount.ts'
 import { toBase } from '../../domain/units.ts'
 import { lesser, NOT, SURE, type Weight } from '../counting/check.ts'
 import { type AmountOptions, compileAmount, compileWorks, type Matcher } from './measure.ts'
+import { type QuantityTest, weighAny } from './metric.ts'
 import type { Unit } from './unitView.ts'
 
 /**
@@ -86,19 +87,23 @@ function sumDemand(asked: Total, lexicon: Lexicon, options: AmountOptions): Sum 
 
 /** The best that any of several descriptions makes of a unit; those of its kind of work are looked up. */
 export function best(matchers: readonly Matcher[]): (unit: Unit) => Weight {
-  const byWork = new Map<string, readonly Matcher[]>()
+  const byWork = new Map<string, Candidates>()
   const candidates = (work: string) => {
     let found = byWork.get(work)
     if (found === undefined) {
-      found = matchers.filter((it) => it.names(work))
+      const list = matchers.filter((it) => it.names(work))
+      const figures = list.flatMap((it) => it.figure ?? [])
+      found = { list, figures: figures.length === list.length && list.length < 31 ? figures : undefined }
       if (byWork.size < MOST_WORKS) byWork.set(work, found)
     }
     return found
   }
+  const everything: Candidates = { list: matchers, figures: undefined }
   return (unit) => {
     const { what } = unit.unit
     const known = typeof what === 'string' && unit.project.units !== undefined
-    const list = known ? candidates(what) : matchers
+    const { list, figures } = known ? candidates(what) : everything
+    if (figures !== undefined) return weighAny(figures, unit.unit.quantities)
     let most: Weight = NOT
     for (let i = 0; i < list.length && most !== SURE; i++) {
       const weight = known ? list[i]!.fits(unit) : list[i]!(unit)
@@ -106,6 +111,12 @@ export function best(matchers: readonly Matcher[]): (unit: Unit) => Weight {
     }
     return most
   }
+}
+
+/** The descriptions of one kind of work; `figures` where each of them comes to one test. */
+interface Candidates {
+  list: readonly Matcher[]
+  figures: readonly QuantityTest[] | undefined
 }
 
 /** Filings may name any work; only so many are remembered. */

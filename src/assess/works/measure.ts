@@ -2,7 +2,15 @@ import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Test, Works } from '../../corpus/requirements/works.ts'
 import { sum } from '../../domain/amount.ts'
 import { lesser, MAY, NOT, SURE, type Weight } from '../counting/check.ts'
-import { carriedElsewhere, compileTest, inBase, type Metric, metricOf, quantitiesOf } from './metric.ts'
+import {
+  carriedElsewhere,
+  compileTest,
+  inBase,
+  type Metric,
+  metricOf,
+  type QuantityTest,
+  quantitiesOf,
+} from './metric.ts'
 import { rolesOf, type Unit } from './unitView.ts'
 
 /** Tells how surely a unit is of a description, and which metrics it would have to show. */
@@ -16,6 +24,8 @@ export interface Matcher {
   unmeasured(unit: Unit): string[]
   /** Does it turn on how the project was contracted, and does the project not say? */
   needsRole(unit: Unit): boolean
+  /** The one test that `fits` comes to, where it does and is sure if it holds. */
+  figure: QuantityTest | undefined
 }
 
 /** Compiles a description of works: the kind of work, the tests, what it must contain. */
@@ -27,6 +37,8 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
   const whereAny = (works.whereAny ?? []).map(compileOne)
   const contents = compileContents(works, lexicon)
   const roles = rolesOf(lexicon, works.role)
+  const only = where[0]!
+  const alone = where.length === 1 && whereAny.length === 0 && roles === undefined && contents === undefined
 
   const matches = (unit: Unit): Weight => {
     if (unit.project.units === undefined) return MAY
@@ -39,7 +51,7 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
   const fits = (unit: Unit): Weight => {
     const { role } = unit.project
     let weight: Weight = roles === undefined ? SURE : role === undefined ? MAY : roles.has(role) ? SURE : NOT
-    if (weight !== NOT) weight = lesser(weight, contents(unit))
+    if (weight !== NOT && contents !== undefined) weight = lesser(weight, contents(unit))
     for (let i = 0; i < where.length && weight !== NOT; i++) weight = lesser(weight, weighTest(where[i]!, unit))
     if (whereAny.length === 0 || weight === NOT) return weight
     let best: Weight = NOT
@@ -53,6 +65,7 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
       [...where, ...whereAny]
         .filter(({ metric }) => quantitiesOf(metric, unit).length === 0)
         .map(({ metric }) => metric.name),
+    figure: alone && !only.metric.fromContract && only.test.certain === SURE ? only.test : undefined,
     needsRole: (unit: Unit) => roles !== undefined && unit.project.role === undefined,
   })
 }
@@ -64,8 +77,8 @@ function weighTest({ metric, test }: { metric: Metric; test: ReturnType<typeof c
 }
 
 /** What each must contain: all of some parts, or so many of a list. */
-function compileContents({ contains, containsAtLeast }: Works, lexicon: Lexicon): (unit: Unit) => Weight {
-  if (contains === undefined && containsAtLeast === undefined) return () => SURE
+function compileContents({ contains, containsAtLeast }: Works, lexicon: Lexicon): ((unit: Unit) => Weight) | undefined {
+  if (contains === undefined && containsAtLeast === undefined) return undefined
   const wanted = (contains ?? []).map((it) => lexicon.accept('parts', it).words)
   const choice = (containsAtLeast?.of ?? []).map((it) => lexicon.accept('parts', it).words)
   const least = containsAtLeast?.atLeast ?? 0

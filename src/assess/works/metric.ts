@@ -48,8 +48,17 @@ export function inBase({ value, unit }: Quantity): number {
   return typeof value === 'number' && unit !== undefined ? toBase(value, unit) : Number(value)
 }
 
-/** Compiles a test; of the quantities given it looks at those of its metric, and one not measured leaves it open. */
-export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly Quantity[] | undefined) => Weight {
+/** A test of quantities; of those given it looks at those of its metric, and one not measured leaves it open. */
+export interface QuantityTest {
+  (quantities: readonly Quantity[] | undefined): Weight
+  isNamed(metric: string): boolean
+  holds(it: Quantity): boolean
+  /** How much it weighs where it holds. */
+  certain: Weight
+}
+
+/** Compiles a test. */
+export function compileTest(test: Test, lexicon: Lexicon): QuantityTest {
   // A look at each name: they are few, and short texts compare by their address.
   const names = [...metricOf(lexicon, test.metric).names]
   const isNamed = (metric: string) => {
@@ -57,7 +66,7 @@ export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly
     return false
   }
   const { holds, certain } = compileBounds(test, lexicon)
-  return (quantities) => {
+  const weigh = (quantities: readonly Quantity[] | undefined): Weight => {
     if (quantities === undefined) return MAY
     let weight: Weight = MAY
     for (let i = 0; i < quantities.length; i++) {
@@ -68,6 +77,23 @@ export function compileTest(test: Test, lexicon: Lexicon): (quantities: readonly
     }
     return weight
   }
+  return Object.assign(weigh, { isNamed, holds, certain })
+}
+
+/** The best that any of several tests makes of quantities, where each is sure if it holds: one look at each quantity. */
+export function weighAny(tests: readonly QuantityTest[], quantities: readonly Quantity[] | undefined): Weight {
+  if (quantities === undefined) return tests.length === 0 ? NOT : MAY
+  let open = (1 << tests.length) - 1
+  for (let i = 0; i < quantities.length; i++) {
+    const it = quantities[i]!
+    for (let t = 0; t < tests.length; t++) {
+      const test = tests[t]!
+      if (!test.isNamed(it.metric)) continue
+      if (test.holds(it)) return SURE
+      open &= ~(1 << t)
+    }
+  }
+  return open === 0 ? NOT : MAY
 }
 
 /** Whether a quantity is within bounds, and how sure that is: a bound that the law does not give leaves it open. */

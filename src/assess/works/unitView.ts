@@ -21,10 +21,15 @@ export interface Unit extends Built {
 export interface UnitReader {
   units(context: Context): Unit[]
   /**
-   * Visits the units of projects that weigh something by themselves, each with the lesser of both weights. The unit is one
-   * object for all visits: who keeps it, copies it.
+   * Visits the units that match at all, of projects that weigh something by themselves, each with the least of these
+   * weights. The unit is one object for all visits: who keeps it, copies it.
    */
-  visit(context: Context, weigh: (project: Project) => Weight, look: (unit: Unit) => void): void
+  visit(
+    context: Context,
+    weigh: (project: Project) => Weight,
+    matches: (unit: Unit) => Weight,
+    look: (unit: Unit) => void,
+  ): void
   reasons(unit: Unit, moment: Moment): Standing[]
 }
 
@@ -33,7 +38,7 @@ const NO_PROJECTS: readonly Project[] = []
 /** Compiles what a requirement asks of every project. A project that does not show its units may serve anything. */
 export function unitReader(terms: ProjectTerms): UnitReader {
   const gate: Gate<Built> = unrolled(unitChecks(terms), [])
-  const visit: UnitReader['visit'] = ({ snapshot, item, moment }, weigh, look) => {
+  const visit: UnitReader['visit'] = ({ snapshot, item, moment }, weigh, matches, look) => {
     const selected = Array.isArray(item.projects) ? new Set(item.projects) : undefined
     const { projects = NO_PROJECTS } = snapshot
     let it: Unit | undefined
@@ -55,7 +60,9 @@ export function unitReader(terms: ProjectTerms): UnitReader {
           it.unitAt = unitAt
           it.acceptedOn = acceptedOn
         }
-        it.weight = lesser(gate.weigh(it, moment), whole)
+        const fit = lesser(matches(it), whole)
+        if (fit === NOT) continue
+        it.weight = lesser(gate.weigh(it, moment), fit)
         look(it)
       }
     }
@@ -64,7 +71,7 @@ export function unitReader(terms: ProjectTerms): UnitReader {
     visit,
     units(context) {
       const units: Unit[] = []
-      visit(context, surely, (it) => units.push({ ...it }))
+      visit(context, surely, surely, (it) => units.push({ ...it }))
       return units
     },
     reasons(unit, moment) {
