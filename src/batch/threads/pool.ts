@@ -5,6 +5,8 @@ import { programOf } from './workerFile.ts'
 
 /** Filings die young: more room for them costs memory in every thread and saves no time. */
 const YOUNG_MB = 12
+/** Below 2 GB the collector lets garbage grow to less than twice what lives; above, to four times. */
+const OLD_MB = 1024
 
 /** Threads that judge blocks. */
 export interface Pool {
@@ -33,7 +35,7 @@ function startThread(options: BlockOptions, own: URL | undefined) {
   const worker = new Worker(program, {
     ...how,
     workerData: options,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
   })
   const tasks: Task[] = []
   let failed: unknown
