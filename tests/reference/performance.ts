@@ -51,16 +51,19 @@ export function performance(requirement: PerformanceRequirement, scene: Scene): 
   const ways = of.map((one) => waysOf(one, scene, years, (it) => counts.get(it)))
   const chosen = fromBounds((bound) => {
     const least = figure(requirement.atLeast, bound)
-    return subsets(of.length).some(
-      (set) =>
-        set.length >= least &&
-        (requirement.groups ?? []).every(
-          (it) =>
-            set.filter((n) => it.of.includes(n + 1)).length >=
-            figure(doubtedGroups.includes(it) ? 'unknown' : it.atLeast, bound),
-        ) &&
-        choices(set.map((n) => ways[n]!)).some((demands) => canAllot(demands.flat(), built, bound)),
-    )
+    const isEnough = (set: readonly number[]) =>
+      set.length >= least &&
+      (requirement.groups ?? []).every(
+        (it) =>
+          set.filter((n) => it.of.includes(n + 1)).length >=
+          figure(doubtedGroups.includes(it) ? 'unknown' : it.atLeast, bound),
+      )
+    // What no works at all could fill is no way, whatever else is to be filled.
+    const open = ways.map((list) => list.filter((demands) => demands.every((it) => canAllot([it], built, bound))))
+    // What more classes than needed can be served by, fewer can.
+    return subsets(of.length)
+      .filter((set) => isEnough(set) && !set.some((n) => isEnough(set.filter((it) => it !== n))))
+      .some((set) => choices(set.map((n) => open[n]!)).some((demands) => canAllot(demands.flat(), built, bound)))
   })
   return or(chosen, sameClass)
 }

@@ -1,5 +1,7 @@
+import type { EquipmentRequirement } from '../../../src/corpus/requirements/equipment.ts'
 import type { Requirement } from '../../../src/corpus/requirements/index.ts'
 import type { PerformanceClass } from '../../../src/corpus/requirements/works.ts'
+import type { Predicate } from '../../../src/corpus/schema/predicate.ts'
 import { grades, type Qualification } from '../../../src/domain/qualification.ts'
 import type { Read } from '../../corpus/reading/load.ts'
 import { requirementsOf } from '../../corpus/reading/readFigures.ts'
@@ -88,7 +90,8 @@ function askedBy(read: Read, day: string): Asked[] {
       const data = platform.filter((it) => topic in it.topics)
       const graded = data.flatMap((it) => it.topics[topic]!)
       const requirements = requirementsOf(topic, figures)
-        .map((it) => led(it, qualification, day))
+        .map((it) => led(it, figures, qualification, day))
+        .map((it) => (it.kind === 'equipment' ? spared(it, figures.equipment) : it))
         .map((it) => (graded.length === 0 ? it : ({ ...it, platformGrades: graded } as Requirement)))
       const rests = topic === 'personalProjects' && restsOnLow(requirements, qualification, day)
       return {
@@ -99,6 +102,14 @@ function askedBy(read: Read, day: string): Asked[] {
         low: low.has(topic) || rests || data.some((it) => it.low === true),
       }
     })
+}
+
+/** Of a list that is partly known only what the unknown machines cannot stand in for is surely asked. */
+function spared(it: EquipmentRequirement, equipment: Figures['equipment']): EquipmentRequirement {
+  if (typeof equipment !== 'object' || equipment.take === undefined) return it
+  const [atLeast, listed] = equipment.take.split(' of ').map(Number) as [number, number]
+  const unknown = Number.isNaN(listed) ? atLeast : listed - it.of.length
+  return unknown === 0 ? it : { ...it, atLeast: Math.max(0, atLeast - unknown) }
 }
 
 /** The classes of performance of a grade and those above it, of which led projects must be. */
@@ -112,10 +123,20 @@ function classesFrom(of: Qualification, grade: string, day: string): Performance
   return known.length === 0 || known.length < lists.length ? 'unknown' : known.flat()
 }
 
-function led(it: Requirement, of: Qualification, day: string): Requirement {
+function led(it: Requirement, figures: Figures, of: Qualification, day: string): Requirement {
   if (it.kind !== 'leadProjects') return it
   const classes = 'works' in it.like ? [{ what: it.like.works }] : classesFrom(of, it.like.grade, day)
-  return { ...it, classes }
+  return { ...it, classes, ...(it.or === undefined ? {} : { or: oneOf(figures.constructors) }) }
+}
+
+/** 注册建造师 without more are those whom the standard itself asks for. */
+function oneOf(constructors: Figures['constructors']): Predicate {
+  const rows = Array.isArray(constructors) ? constructors : []
+  const level = rows.length > 0 && rows.every((it) => it.level === '一级') ? { level: '一级' } : {}
+  const specialties = rows.flatMap((it) => (Array.isArray(it.of) ? it.of : []))
+  return {
+    registered: { as: '注册建造师', ...level, ...(specialties.length === 0 ? {} : { in: specialties }) },
+  }
 }
 
 function restsOnLow([it]: readonly Requirement[], of: Qualification, day: string): boolean {

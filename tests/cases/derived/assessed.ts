@@ -37,6 +37,7 @@ const table = z.strictObject({
     }),
   ),
   record: z.strictObject({ years: z.number(), twice: names }),
+  barring: names,
   platform: z.array(
     z.strictObject({
       of: z.strictObject(selector),

@@ -8,7 +8,7 @@ import { judge } from '../../reference/evaluate.ts'
 import type { Scene } from '../../reference/scene.ts'
 import { and, type Tri, type Verdict, verdictOf } from '../../reference/tri.ts'
 import { type Asked, askedOn, refusalsOn } from './asked.ts'
-import { applicationOn, reading } from './assessed.ts'
+import { applicationOn, assessed, reading } from './assessed.ts'
 import { inWords } from './inWords.ts'
 import { filled } from './seats.ts'
 
@@ -32,7 +32,8 @@ function wordsOn(day: string) {
 }
 
 /** Judges the first item of a filing by the second reading and the reference evaluator. */
-export function derive(snapshot: Snapshot): Derived {
+export function derive(filing: Snapshot): Derived {
+  const snapshot = withoutBars(filing)
   const item = snapshot.application.items[0]!
   const { kind, acceptedOn: day = '' } = snapshot.application
   const { qualification } = item
@@ -46,6 +47,13 @@ export function derive(snapshot: Snapshot): Derived {
   const outcome = refusals.length > 0 ? ('refused' as const) : verdictOf(and(...truths.map(([, it]) => it)))
   const verdicts = new Map(truths.map(([topic, it]) => [topic, verdictOf(it)]))
   return { route: application?.route, refusals, asked, verdicts, outcome }
+}
+
+function withoutBars(snapshot: Snapshot): Snapshot {
+  const { enterprise } = snapshot
+  if (enterprise.penalties === undefined) return snapshot
+  const penalties = enterprise.penalties.filter(({ act }) => !assessed.barring.includes(act))
+  return { ...snapshot, enterprise: { ...enterprise, penalties } }
 }
 
 function truthOf({ topic, requirements }: Asked, scene: Scene): Tri {

@@ -47,13 +47,14 @@ export function demandOf(it: Demand): PerformanceClass {
     ...counted,
     ...(sum === undefined ? {} : { sum: totalOf(sum) }),
     ...(year === undefined ? {} : { perYear: totalOf(year) }),
-    ...(subtotals === undefined ? {} : { subtotals: subtotals.map(subtotalOf) }),
+    ...(subtotals === undefined ? {} : { subtotals: subtotals.map((it) => subtotalOf(it, sum)) }),
   } satisfies Option
 }
 
-const subtotalOf = (written: string) => {
-  const { metric, atLeast, unit } = totalOf(written)
-  return { part: metric, metric: '长度', atLeast, unit }
+/** `标线 >= 60 km`: so much of a part, by the metric of the whole sum. */
+const subtotalOf = (written: string, sum: string | undefined) => {
+  const { metric: part, atLeast, unit } = totalOf(written)
+  return { part, metric: sum === undefined ? '长度' : totalOf(sum).metric, atLeast, unit }
 }
 
 /** The alternatives of a class as a class of the rules. */
