@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/setup/longestFirst.ts'
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test changes what another sees, and to load the sources anew for each file takes longer than most files do.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: { include: ['src/**'], exclude: ['src/cli/dev/**', '**/*.generated.ts'] },
