@@ -4,6 +4,7 @@ import type { CaseGroup } from '../../cases/caseFile.ts'
 import { lint } from '../../corpus/lint/index.ts'
 import { loadRulesDirectory } from '../rulesDirectory.ts'
 import { type Drafted, groupsOf } from './draft/groups.ts'
+import { CASES_HEAD, withHead } from './draft/heads.ts'
 import { MARK, printGroups } from './draft/print.ts'
 import { stretchesOf } from './draft/stretches.ts'
 
@@ -28,7 +29,7 @@ async function draftCases(wanted: readonly string[]): Promise<void> {
     }
     const path = `${rules}${file.replace(/\.yaml$/, '.cases.yaml')}`
     const hand = existsSync(path) ? readFileSync(path, 'utf8').split(MARK)[0]!.trimEnd() : ''
-    writeFileSync(path, `${hand === '' ? '' : `${hand}\n\n`}${MARK}\n${printGroups(groups)}`)
+    writeFileSync(path, `${withHead(CASES_HEAD, hand)}\n\n${MARK}\n${printGroups(groups)}`)
     console.log(`${file}: ${groups.length} groups, ${groups.reduce((sum, it) => sum + it.cases.length, 0)} cases`)
   }
 }

@@ -19,6 +19,7 @@ import { loadCorpus } from '../../corpus/load.ts'
 import { standardTexts } from '../../corpus/texts.ts'
 import { parseQualification, printQualification } from '../../domain/qualification.ts'
 import { readRulesFiles, versionOf } from '../rulesDirectory.ts'
+import { MUTATION_HEAD } from './draft/heads.ts'
 import { type Draft, draft } from './mutation/draft.ts'
 import { draftWord } from './mutation/draftWord.ts'
 
@@ -96,7 +97,8 @@ async function writeDrafts(drafts: readonly Placed[], cases: readonly CaseFile[]
     const repeated = group.cases.filter((it) => it.name.replace(/ \(\d+\)$/, '') === one.name).length
     group.cases.push(repeated === 0 ? one : { ...one, name: `${one.name} (${repeated + 1})` })
   }
-  for (const [path, groups] of byFile) await writeFile(join(rules, path), [...groups.values()].map(asYaml).join('\n'))
+  for (const [path, groups] of byFile)
+    await writeFile(join(rules, path), `${MUTATION_HEAD}\n\n${[...groups.values()].map(asYaml).join('\n')}`)
 }
 
 function asYaml({ about, base, open, cases }: CaseGroup): string {
