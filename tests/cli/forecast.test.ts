@@ -35,6 +35,13 @@ describe('zizhi forecast', () => {
     expect(out).toContain('社会保险按继续缴纳推算')
   })
 
+  it('tells of the id of a bad record only the beginning', async () => {
+    const stdin = line({ id: '甲'.repeat(5000) })
+    const { code, out } = await zizhi(['forecast', '-', '--until', LATER, '--format', 'ndjson'], { stdin })
+    expect(code).toBe(2)
+    expect(JSON.parse(out)).toMatchObject({ line: 1, id: '甲'.repeat(200), ok: false })
+  })
+
   it('finds nothing before that day', async () => {
     const { out } = await zizhi(['forecast', FILING, '--until', UNTIL])
     expect(out).toContain('一直达标')

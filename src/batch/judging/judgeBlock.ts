@@ -4,14 +4,15 @@ import type { Day } from '../../domain/day.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import { bothJudge } from '../compare/judgeBoth.ts'
 import type { Block } from '../input/blocks.ts'
-import { asBuffer, BROKEN_OFF, NO_ARRAY, type Segment, SPAN, TOO_LONG } from '../input/segment.ts'
+import { recordAt } from '../input/recordAt.ts'
+import { asBuffer, type Segment, SPAN } from '../input/segment.ts'
 import type { JudgingOptions, TextFormat } from '../options.ts'
 import type { BatchErrorCode, BatchFailure, Origin } from '../record.ts'
 import { type BatchSummary, emptySummary } from '../summary.ts'
 import { failureOf } from './failure.ts'
 import { filingJudge } from './judgeFiling.ts'
 import { maskRecord } from './maskRecord.ts'
-import { readFiling } from './readFiling.ts'
+import { LONGEST_ID, readFiling } from './readFiling.ts'
 import { ordinaryReader } from './readOrdinary.ts'
 import { comparedWritings, type Writing, writings } from './recordText.ts'
 
@@ -48,17 +49,13 @@ function judgeBlocksBy<J extends object>(
   const readOrdinary = detail === 'full' ? undefined : ordinaryReader(corpus, asOf)
 
   const judgeRecord = (segment: Segment, bytes: Buffer, span: number, summary: BatchSummary): string => {
-    const { file, spans } = segment
-    const [start, end, line, index] = [spans[span]!, spans[span + 1]!, spans[span + 2]!, spans[span + 3]!]
-    const origin: Origin = file === undefined ? { line } : { file, line }
-    if (index !== NO_ARRAY) origin.index = index
+    const { origin, start, end, none } = recordAt(segment, span)
     summary.records++
     const fail = (code: BatchErrorCode, error = failureOf(code, [], lang, segment.reason), id?: string): string => {
       summary.errors[code] = (summary.errors[code] ?? 0) + 1
       return write(maskRecord<BatchFailure>({ ...origin, ...(id === undefined ? {} : { id }), ok: false, error }))
     }
-    if (end === TOO_LONG) return fail('tooLong')
-    if (end === BROKEN_OFF) return fail('brokenOff')
+    if (none !== undefined) return fail(none)
     const succeed = (snapshot: Snapshot, day: Day, id = snapshot.id?.slice(0, LONGEST_ID)): string => {
       const { judged, addTo } = judge(snapshot, day)
       const record = { ...origin, ...(id === undefined ? {} : { id }), ok: true as const, ...judged }
@@ -76,8 +73,8 @@ function judgeBlocksBy<J extends object>(
     }
     let id: string | undefined
     try {
-      const read = readFiling(bytes.subarray(start, end), line, corpus, asOf)
-      id = read.id?.slice(0, LONGEST_ID)
+      const read = readFiling(bytes.subarray(start, end), origin.line, corpus, asOf)
+      id = read.id
       if (!read.ok) return fail(read.code, failureOf(read.code, read.problems, lang), id)
       return succeed(read.snapshot, read.day, id)
     } catch (error) {
@@ -109,5 +106,3 @@ function judgeBlocksBy<J extends object>(
     return pieces
   }
 }
-
-const LONGEST_ID = 200

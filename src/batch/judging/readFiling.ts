@@ -63,6 +63,9 @@ export function onItsDay(snapshot: Snapshot, asOf: Day | undefined): { snapshot:
   }
 }
 
+/** Of a longer id only the beginning is told. */
+export const LONGEST_ID = 200
+
 const LONGEST_TOKEN = 100
 
 /** Where a text stops being JSON, counted in lines of the source and characters of the line. */
@@ -82,7 +85,7 @@ function faultOf(text: string, line: number): Problem {
 
 function idOf(filing: unknown): string | undefined {
   const id = (filing as { id?: unknown } | null)?.id
-  return typeof id === 'string' ? id : undefined
+  return typeof id === 'string' ? id.slice(0, LONGEST_ID) : undefined
 }
 
 function missingDay(filing: unknown): Problem[] {
