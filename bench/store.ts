@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { openPostgres } from '../src/adapters/postgres/index.ts'
 import { openSqlite } from '../src/adapters/sqlite/index.ts'
 import type { FilingEvent } from '../src/filing/event.ts'
@@ -19,7 +20,7 @@ import { startServer, whyNoServer } from '../tests/support/postgres/server.ts'
  */
 const [filings = '200', atOnce = '8'] = process.argv.slice(2).filter((it) => /^\d+$/.test(it))
 
-async function measure(name: string, stores: FilingStores): Promise<void> {
+async function measure(name: string, stores: FilingStores): Promise<string> {
   const clock = new HandClock()
   const before = serviceOn(stores, clock.now)
   const snapshot = fixture(FIXTURE)
@@ -53,26 +54,59 @@ async function measure(name: string, stores: FilingStores): Promise<void> {
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1)
   const rate = (times.length / seconds).toFixed(1)
-  console.log(
-    `${name}: ${times.length} filings, ${atOnce} at once: ${rate} a second, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`,
-  )
+  return `| ${name} | ${rate} | ${at(0.5)} | ${at(0.99)} | ${times.at(-1)!.toFixed(1)} |`
+}
+
+/** What a commit costs at least here: a page written and flushed to the disk. */
+function flushes(): string {
+  const file = openSync(join(folder, 'flush'), 'w')
+  const times = Array.from({ length: 50 }, () => {
+    const from = performance.now()
+    writeSync(file, Buffer.alloc(8192), 0, 8192, 0)
+    fdatasyncSync(file)
+    return performance.now() - from
+  }).sort((a, b) => a - b)
+  closeSync(file)
+  return `${times[25]!.toFixed(1)} ms (${times[0]!.toFixed(1)}-${times[49]!.toFixed(1)})`
+}
+
+async function versionOf(address: string): Promise<string> {
+  const client = new pg.Client(address)
+  await client.connect()
+  const { rows } = await client.query<{ server_version: string }>('show server_version')
+  await client.end()
+  return rows[0]!.server_version
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'zizhi-bench-'))
+const load = loadavg()[0]!.toFixed(1)
+const rows: string[] = []
 const sqlite = await openSqlite<FilingEvent, LibraryEvent>(join(folder, 'filings.db'), { keys: KEYS })
-await measure('SQLite', sqlite)
+rows.push(await measure('SQLite', sqlite))
 await sqlite.close()
-rmSync(folder, { recursive: true })
 
 const reason = whyNoServer()
-if (reason !== undefined) console.log(`PostgreSQL: not measured: ${reason}`)
+if (reason !== undefined) rows.push(`| PostgreSQL: not measured: ${reason} | | | | |`)
 else {
   const server = await startServer()
   try {
-    const postgres = await openPostgres<FilingEvent, LibraryEvent>(await server.place(), { keys: KEYS })
-    await measure('PostgreSQL', postgres)
+    const address = await server.place()
+    const postgres = await openPostgres<FilingEvent, LibraryEvent>(address, { keys: KEYS })
+    rows.push(await measure(`PostgreSQL ${await versionOf(address)}`, postgres))
     await postgres.close()
   } finally {
     await server.remove()
   }
 }
+
+console.log(
+  [
+    `${cpus()[0]!.model.trim()}, ${cpus().length} processors, load ${load} before, Node ${process.version}.`,
+    `${filings} filings, ${atOnce} at once, wall time. One flush to this disk: ${flushes()}.`,
+    '',
+    '| store | filings/s | p50, ms | p99, ms | most, ms |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n'),
+)
+rmSync(folder, { recursive: true })
