@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isDay } from '../../../domain/day.ts'
 import { faceOutcomes, facePurposes } from '../../../filing/ports/faceVerifier.ts'
 
