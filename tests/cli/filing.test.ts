@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Simulated, simulated } from '../adapters/identity/simulated.ts'
@@ -46,6 +46,7 @@ describe.sequential('zizhi filing', () => {
     const begun = await filing('new', file, '--key', 'k1')
     expect(begun.code).toBe(0)
     expect(begun.out).toContain('申报编号：2024-000001')
+    expect(begun.out).toMatch(/下一步：\n {2}zizhi filing enrol <file>\n {2}zizhi filing submit 2024-000001\n$/)
     const again = await filing('new', file, '--key', 'k1')
     expect(again.out).toContain('2024-000001')
     expect(again.out).toContain('此前已执行')
@@ -272,11 +273,23 @@ describe('bad input', () => {
     [['status', '2099-000001'], 2, '没有申报 2099-000001'],
     [['new', 'gone.json'], 2, '没有此文件'],
     [['consent', '2024-000001'], 2, '--by'],
+    [['consent', '2024-000001', '--by', ' ', '--agree', '西藏-1'], 2, '--by 不能为空白'],
+    [['issue', '2024-000001', '--by', '审批', '--number', ''], 2, '--number 不能为空白'],
+    [['submit', '2024-000001', '--key', ''], 2, '--key 不能为空白'],
     [['face', '2099-000001', '--role', 'nobody'], 2, '--role'],
   ])('%j exits with %d', async (argv, code, says) => {
     const ran = await filing(argv[0]!, ...argv.slice(1))
     expect(ran.code).toBe(code)
     expect(ran.out + ran.err).toContain(says)
+  })
+
+  it('a file that is not there makes no database', async () => {
+    const own = join(await newFolder(), 'own.db')
+    for (const command of ['new', 'enrol']) {
+      const { code, err } = await zizhi(['filing', command, 'gone.json', '--db', own], { env })
+      expect({ code, err }).toEqual({ code: 2, err: '没有此文件：gone.json\n' })
+    }
+    await expect(stat(own)).rejects.toThrow()
   })
 
   it('a moment that is none is said to be so', async () => {

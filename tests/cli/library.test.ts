@@ -194,6 +194,8 @@ describe('bad input', () => {
     [['unlock', FIRM, '1', '--because', 'tenderfailed'], 2, '是否为 tenderFailed'],
     [['agent', FIRM, '--person', 'head', '--phone', 'abc'], 2, '不是电话号码'],
     [['update', FIRM], 2, '没有要更新的内容'],
+    [['mark', FIRM, '--person', 'head', '--reason', ' '], 2, '--reason 不能为空白'],
+    [['report', FIRM, '--line', ''], 2, '--line 不能为空白'],
     [['appoint', 'gone.json', '--person', 'p'], 2, '没有此文件'],
     [['licence', FIRM, '--number', '1', '--from', '2024-01-01'], 2, '缺少必填的选项 --until'],
   ])('%j exits with %d', async (argv, code, says) => {

@@ -34,7 +34,9 @@ export function deskCommand(parent: Command, name: string, about: string, contex
 
 /** A command that changes something: sent again under the same key it is not carried out again. */
 export function keyedCommand(parent: Command, name: string, about: string, context: Context): Command {
-  return deskCommand(parent, name, about, context).option('--key <key>', filingWordsOf(context.lang).opts.key)
+  return deskCommand(parent, name, about, context).addOption(
+    textOption('--key <key>', filingWordsOf(context.lang).opts.key, context),
+  )
 }
 
 /** A command of `zizhi filing`. */
@@ -55,6 +57,20 @@ function nowOption({ lang }: Context): Option {
   })
 }
 
-/** An option that may be given several times. */
-export const repeated = (flags: string, about: string): Option =>
-  new Option(flags, about).argParser((it: string, before: string[] | undefined) => [...(before ?? []), it])
+/** An option whose value is a text that says something. */
+export function textOption(flags: string, about: string, context: Context): Option {
+  return new Option(flags, about).argParser((it: string) => notBlank(flags, it, context))
+}
+
+/** An option that may be given several times, each time with a text that says something. */
+export function repeated(flags: string, about: string, context: Context): Option {
+  return new Option(flags, about).argParser((it: string, before: string[] | undefined) => [
+    ...(before ?? []),
+    notBlank(flags, it, context),
+  ])
+}
+
+function notBlank(flags: string, found: string, { lang }: Context): string {
+  if (found.trim() !== '') return found
+  throw new Failure(filingWordsOf(lang).blank(flags.split(' ')[0]!))
+}

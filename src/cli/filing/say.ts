@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { exit } from '../failure.ts'
 import { masked } from '../mask.ts'
 import type { Desk } from './desk.ts'
+import { nextSteps } from './next.ts'
 import type { SayOptions } from './options.ts'
 import { filingWordsOf } from './words/words.ts'
 
@@ -31,6 +32,7 @@ export function sayHandled(filing: string, handled: Handled, options: SayOptions
   const lines = (events: readonly FilingEvent[], state: FilingState) => [
     ...eventLines(events, context),
     ...standing(state, context),
+    ...next(state, desk, context),
   ]
   sayOutcome(handled, options, desk, { about: { filing }, lines }, context)
 }
@@ -95,4 +97,10 @@ export function standing(state: FilingState, { lang }: Context): string[] {
   const { phases, deadlines } = filingLocaleOf(lang)
   const due = deadlinesOf(state).map((it) => `  ${momentText(it.due)}  ${deadlines[it.kind]}`)
   return [own.state(state.filing, phases[state.phase]), ...(due.length === 0 ? [] : [own.nextDue, ...due])]
+}
+
+/** What takes the filing on. */
+export function next(state: FilingState, desk: Desk, { lang }: Context): string[] {
+  const steps = nextSteps(state, desk.procedure())
+  return steps.length === 0 ? [] : [filingWordsOf(lang).next, ...steps.map((it) => `  ${it}`)]
 }

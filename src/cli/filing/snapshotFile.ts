@@ -9,14 +9,27 @@ import { readText } from '../input/readText.ts'
 import type { Desk } from './desk.ts'
 import { enterpriseOf } from './enrol.ts'
 
+/** What a user gave as a filing. */
+export interface SnapshotText {
+  name: string
+  text: string
+}
+
 /**
- * The facts of a filing from a file, with today for its acceptance day.
+ * Reads what is said to be a filing; before any database is opened, which a mistyped name of a file shall not make.
  *
- * @throws Failure with every problem of the file
+ * @throws Failure when it cannot be read
  */
-export async function snapshotFrom(file: string, { corpus, clock }: Desk, context: Context): Promise<Snapshot> {
-  const name = file === '-' ? context.words.standardInput : file
-  const text = await readText(file, context.io, context.words)
+export async function snapshotText(file: string, { io, words }: Context): Promise<SnapshotText> {
+  return { name: file === '-' ? words.standardInput : file, text: await readText(file, io, words) }
+}
+
+/**
+ * The facts of a filing, with today for its acceptance day.
+ *
+ * @throws Failure with every problem of the text
+ */
+export function snapshotFrom({ name, text }: SnapshotText, { corpus, clock }: Desk, context: Context): Snapshot {
   const read = readSnapshot(text, corpus, { asOf: dayOf(clock()) })
   if (!read.ok) throw new Failure(problemLines(name, text, read, context).join('\n'))
   return read.value

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { Context } from '../../context.ts'
 import { type ChangeOptions, carry } from '../../filing/carry.ts'
-import { changingCommand } from '../../filing/options.ts'
+import { changingCommand, textOption } from '../../filing/options.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 
 interface ComplainOptions extends ChangeOptions {
@@ -15,8 +15,8 @@ export function addComplain(filing: Command, context: Context): void {
   const own = filingWordsOf(context.lang)
   changingCommand(filing, 'complain', 'complain', context)
     .argument('<filing>', own.args.filing)
-    .requiredOption('--by <name>', own.opts.by)
-    .requiredOption('--text <text>', own.opts.text)
+    .addOption(textOption('--by <name>', own.opts.by, context).makeOptionMandatory())
+    .addOption(textOption('--text <text>', own.opts.text, context).makeOptionMandatory())
     .action((id: string, options: ComplainOptions) => {
       const { by, text, key = randomUUID() } = options
       return carry(id, { type: 'complain', complaint: key, by, text }, { ...options, key }, context)

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { exit } from '../../failure.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
 import { handlingOf } from '../../filing/handling.ts'
-import { type DeskOptions, filingCommand, type SayOptions } from '../../filing/options.ts'
+import { type DeskOptions, filingCommand, type SayOptions, textOption } from '../../filing/options.ts'
 import { quarterFrom } from '../../filing/quarter.ts'
 import { refusalLines, say, sayJson, sayRefusal } from '../../filing/say.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
@@ -19,8 +19,8 @@ export function addDraw(filing: Command, context: Context): void {
   const own = filingWordsOf(context.lang)
   filingCommand(filing, 'draw', 'draw', context)
     .argument('<quarter>', own.args.quarter)
-    .requiredOption('--seed <seed>', own.opts.seed)
-    .option('--take-over <name>', own.opts.takeOver)
+    .addOption(textOption('--seed <seed>', own.opts.seed, context).makeOptionMandatory())
+    .addOption(textOption('--take-over <name>', own.opts.takeOver, context))
     .action((text: string, options: DrawOptions) => {
       const quarter = quarterFrom(text, context)
       return atDesk(options, context, (desk) => draw(quarter, options, desk, context))

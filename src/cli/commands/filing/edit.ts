@@ -6,7 +6,7 @@ import { filingAt } from '../../filing/found.ts'
 import { handlingOf } from '../../filing/handling.ts'
 import { changingCommand } from '../../filing/options.ts'
 import { sayHandled } from '../../filing/say.ts'
-import { contentOf, snapshotFrom } from '../../filing/snapshotFile.ts'
+import { contentOf, snapshotFrom, snapshotText } from '../../filing/snapshotFile.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 
 /** `zizhi filing edit`: other facts or other qualifications, as long as nothing is confirmed. */
@@ -15,12 +15,13 @@ export function addEdit(filing: Command, context: Context): void {
   changingCommand(filing, 'edit', 'edit', context)
     .argument('<filing>', own.args.filing)
     .argument('<file>', own.args.snapshot)
-    .action((id: string, file: string, options: ChangeOptions) =>
-      atDesk(options, context, async (desk) => {
+    .action(async (id: string, file: string, options: ChangeOptions) => {
+      const text = await snapshotText(file, context)
+      await atDesk(options, context, async (desk) => {
         const { enterprise, matter } = (await filingAt(desk, id, context)).state.content
-        const content = await contentOf(await snapshotFrom(file, desk, context), { enterprise, matter }, desk)
+        const content = await contentOf(snapshotFrom(text, desk, context), { enterprise, matter }, desk)
         const handled = await desk.filings.handle(id, { type: 'edit', content }, handlingOf(options))
         sayHandled(id, handled, options, desk, context)
-      }),
-    )
+      })
+    })
 }

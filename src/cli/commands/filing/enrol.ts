@@ -6,10 +6,10 @@ import { exit, Failure } from '../../failure.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
 import { type Enrolled, enrol, enterpriseOf, LibraryRefused, openLibrary } from '../../filing/enrol.ts'
 import { cardedIn, enrolUi, unread } from '../../filing/enrolUi.ts'
-import { type DeskOptions, filingCommand, repeated, type SayOptions } from '../../filing/options.ts'
+import { type DeskOptions, filingCommand, repeated, type SayOptions, textOption } from '../../filing/options.ts'
 import { ProviderFailed, providerOf } from '../../filing/provider.ts'
 import { refusalLines, say, sayJson, sayRefusal } from '../../filing/say.ts'
-import { snapshotFrom } from '../../filing/snapshotFile.ts'
+import { type SnapshotText, snapshotFrom, snapshotText } from '../../filing/snapshotFile.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 
 interface EnrolOptions extends DeskOptions, SayOptions {
@@ -22,17 +22,18 @@ export function addEnrol(filing: Command, context: Context): void {
   const own = filingWordsOf(context.lang)
   filingCommand(filing, 'enrol', 'enrol', context)
     .argument('<file>', own.args.snapshot)
-    .option('--enterprise <id>', own.opts.enterprise)
-    .addOption(repeated('--person <id>', own.opts.person))
+    .addOption(textOption('--enterprise <id>', own.opts.enterprise, context))
+    .addOption(repeated('--person <id>', own.opts.person, context))
     .addHelpText('after', `\n${own.provider}`)
-    .action((file: string, options: EnrolOptions) =>
-      atDesk(options, context, (desk) => enrolFrom(file, options, desk, context), { mayBeNew: true }),
-    )
+    .action(async (file: string, options: EnrolOptions) => {
+      const text = await snapshotText(file, context)
+      await atDesk(options, context, (desk) => enrolFrom(text, options, desk, context), { mayBeNew: true })
+    })
 }
 
-async function enrolFrom(file: string, options: EnrolOptions, desk: Desk, context: Context): Promise<void> {
+async function enrolFrom(text: SnapshotText, options: EnrolOptions, desk: Desk, context: Context): Promise<void> {
   const own = filingWordsOf(context.lang)
-  const snapshot = await snapshotFrom(file, desk, context)
+  const snapshot = snapshotFrom(text, desk, context)
   const provider = providerOf(desk, context)
   const { enterprise = enterpriseOf(snapshot) } = options
   const people = (options.person ?? (snapshot.people ?? []).map((it) => it.id)).map((id) =>

@@ -29,7 +29,7 @@ export function addForm(filing: Command, context: Context): void {
     .option('--out <file>', own.opts.out)
     .option('--scan <file>', own.opts.scan)
     .addOption(wholeOption('--dpi <n>', own.opts.dpi, 1, context))
-    .addOption(repeated('--place <place>', own.opts.place))
+    .addOption(repeated('--place <place>', own.opts.place, context))
     .action((id: string, options: FormOptions) =>
       options.scan === undefined ? print(id, options, context) : record(id, options.scan, options, context),
     )

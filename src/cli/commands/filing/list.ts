@@ -6,7 +6,7 @@ import { type Phase, phases } from '../../../filing/state.ts'
 import { textTable } from '../../../report/render/table.ts'
 import type { Context } from '../../context.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
-import { type DeskOptions, filingCommand, type SayOptions } from '../../filing/options.ts'
+import { type DeskOptions, filingCommand, type SayOptions, textOption } from '../../filing/options.ts'
 import { say, sayJson } from '../../filing/say.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { listOption } from '../../options.ts'
@@ -23,7 +23,7 @@ const PAGE = 1000
 export function addListFilings(filing: Command, context: Context): void {
   const own = filingWordsOf(context.lang)
   filingCommand(filing, 'list', 'list', context)
-    .option('--enterprise <id>', own.opts.enterprise)
+    .addOption(textOption('--enterprise <id>', own.opts.enterprise, context))
     .addOption(listOption('--state <states>', own.opts.state, phases, context))
     .action((options: ListOptions) => atDesk(options, context, (desk) => list(options, desk, context)))
 }

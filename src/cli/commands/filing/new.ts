@@ -6,9 +6,9 @@ import { dayOf } from '../../../filing/instant.ts'
 import type { Context } from '../../context.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
-import { changingCommand } from '../../filing/options.ts'
+import { changingCommand, textOption } from '../../filing/options.ts'
 import { say, sayHandled } from '../../filing/say.ts'
-import { contentOf, snapshotFrom } from '../../filing/snapshotFile.ts'
+import { contentOf, snapshotFrom, snapshotText } from '../../filing/snapshotFile.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { choice } from '../../options.ts'
 
@@ -25,19 +25,20 @@ export function addNew(filing: Command, context: Context): void {
   matter.defaultValue = undefined
   changingCommand(filing, 'new', 'new', context)
     .argument('<file>', own.args.snapshot)
-    .option('--enterprise <id>', own.opts.enterprise)
+    .addOption(textOption('--enterprise <id>', own.opts.enterprise, context))
     .addOption(matter)
-    .option('--previous <filing>', own.opts.previous)
+    .addOption(textOption('--previous <filing>', own.opts.previous, context))
     .action((file: string, options: NewOptions) => begin(file, options, context))
 }
 
 async function begin(file: string, options: NewOptions, context: Context): Promise<void> {
+  const text = await snapshotText(file, context)
   await atDesk(
     options,
     context,
     async (desk) => {
       const { previous, key = randomUUID(), format } = options
-      const content = await contentOf(await snapshotFrom(file, desk, context), options, desk)
+      const content = await contentOf(snapshotFrom(text, desk, context), options, desk)
       const filing = await numberFor(key, desk)
       const command =
         previous === undefined

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { atDesk } from '../../filing/desk.ts'
 import { filingAt } from '../../filing/found.ts'
 import { type DeskOptions, filingCommand, type SayOptions } from '../../filing/options.ts'
-import { eventLines, say, sayJson, standing } from '../../filing/say.ts'
+import { eventLines, next, say, sayJson, standing } from '../../filing/say.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 
 /** `zizhi filing status`: where a filing stands, how it came there, what becomes due. */
@@ -16,7 +16,8 @@ export function addStatus(filing: Command, context: Context): void {
         const { state, version } = await filingAt(desk, id, context)
         const { events } = await desk.stores.filings.load(id)
         if (options.format === 'json') sayJson({ filing: id, version, state, events }, context)
-        else say([...eventLines(events, context), '', ...standing(state, context)], context)
+        else
+          say([...eventLines(events, context), '', ...standing(state, context), ...next(state, desk, context)], context)
       }),
     )
 }

@@ -16,10 +16,9 @@ export function addSubmit(filing: Command, context: Context): void {
     .action((id: string, options: ChangeOptions) =>
       atDesk(options, context, async (desk) => {
         const handled = await desk.filings.handle(id, { type: 'submit' }, handlingOf(options))
+        const opens = handled.outcome === 'done' && handled.state.phase === 'submitted'
+        if (opens && options.format === 'pretty') say([...consentLines(desk.procedure(), context), ''], context)
         sayHandled(id, handled, options, desk, context)
-        if (handled.outcome !== 'done' || handled.state.phase !== 'submitted' || options.format === 'json') return
-        const { version } = desk.procedure().consent
-        say(['', ...consentLines(desk.procedure(), context), own.consentHow(id, version)], context)
       }),
     )
 }

@@ -3,7 +3,7 @@ import type { ReviewCause } from '../../../filing/event.ts'
 import type { Context } from '../../context.ts'
 import { Failure } from '../../failure.ts'
 import { type ChangeOptions, carry } from '../../filing/carry.ts'
-import { changingCommand } from '../../filing/options.ts'
+import { changingCommand, textOption } from '../../filing/options.ts'
 import { quarterOption } from '../../filing/quarter.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { choice } from '../../options.ts'
@@ -22,10 +22,10 @@ export function addTakeOver(filing: Command, context: Context): void {
   const own = filingWordsOf(context.lang)
   changingCommand(filing, 'take-over', 'takeOver', context)
     .argument('<filing>', own.args.filing)
-    .requiredOption('--by <name>', own.opts.by)
+    .addOption(textOption('--by <name>', own.opts.by, context).makeOptionMandatory())
     .addOption(choice('--because <why>', own.opts.because, causes, 'authority', context))
     .addOption(quarterOption(context))
-    .option('--seed <seed>', own.opts.seed)
+    .addOption(textOption('--seed <seed>', own.opts.seed, context))
     .action((id: string, options: TakeOverOptions) => {
       const { by, because, quarter, seed } = options
       const given = [quarter, seed].filter((it) => it !== undefined).length

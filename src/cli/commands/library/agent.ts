@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Context } from '../../context.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
+import { textOption } from '../../filing/options.ts'
 import { carryInLibrary } from '../../library/carry.ts'
 import { changingNamed } from '../../library/commands.ts'
 import { phoneOption } from '../../library/phone.ts'
@@ -15,7 +16,7 @@ interface AgentOptions extends ChangeOptions {
 export function addAgentData(library: Command, context: Context): void {
   const own = libraryWordsOf(context.lang)
   changingNamed(library, 'agent', 'agent', context)
-    .requiredOption('--person <id>', own.opts.agent)
+    .addOption(textOption('--person <id>', own.opts.agent, context).makeOptionMandatory())
     .addOption(phoneOption(own.opts.phone, context).makeOptionMandatory())
     .action((enterprise: string, options: AgentOptions) => {
       const { person, phone } = options

@@ -9,9 +9,10 @@ import { atDesk, type Desk } from '../../filing/desk.ts'
 import { enterpriseOf, LibraryRefused, openLibrary } from '../../filing/enrol.ts'
 import { cardedIn, enrolUi, unread } from '../../filing/enrolUi.ts'
 import type { DeskOptions, SayOptions } from '../../filing/options.ts'
+import { textOption } from '../../filing/options.ts'
 import { ProviderFailed, providerOf } from '../../filing/provider.ts'
 import { say, sayJson, sayRefusal } from '../../filing/say.ts'
-import { snapshotFrom } from '../../filing/snapshotFile.ts'
+import { type SnapshotText, snapshotFrom, snapshotText } from '../../filing/snapshotFile.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { appoint } from '../../library/appoint.ts'
 import { lookingCommand } from '../../library/commands.ts'
@@ -31,30 +32,28 @@ export function addAppoint(library: Command, context: Context): void {
   const { opts, provider } = filingWordsOf(context.lang)
   lookingCommand(library, 'appoint', 'appoint', context)
     .argument('<file>', own.args.file)
-    .requiredOption('--person <id>', own.opts.agent)
+    .addOption(textOption('--person <id>', own.opts.agent, context).makeOptionMandatory())
     .addOption(phoneOption(own.opts.phone, context))
-    .option('--enterprise <id>', opts.enterprise)
+    .addOption(textOption('--enterprise <id>', opts.enterprise, context))
     .addHelpText('after', `\n${own.appointHelp}\n${provider}`)
-    .action((file: string, options: AppointOptions) =>
-      atDesk(
-        options,
-        context,
-        async (desk) => {
-          try {
-            await appointFrom(file, options, desk, context)
-          } catch (error) {
-            if (error instanceof LibraryRefused) sayRefusal(error.refusal, options.format, desk, context)
-            else if (error instanceof ProviderFailed) throw new Failure(failedText(error, context))
-            else throw error
-          }
-        },
-        { mayBeNew: true },
-      ),
-    )
+    .action(async (file: string, options: AppointOptions) => {
+      const text = await snapshotText(file, context)
+      await atDesk(options, context, (desk) => appointOrSay(text, options, desk, context), { mayBeNew: true })
+    })
 }
 
-async function appointFrom(file: string, options: AppointOptions, desk: Desk, context: Context): Promise<void> {
-  const snapshot = await snapshotFrom(file, desk, context)
+async function appointOrSay(text: SnapshotText, options: AppointOptions, desk: Desk, context: Context): Promise<void> {
+  try {
+    await appointFrom(text, options, desk, context)
+  } catch (error) {
+    if (error instanceof LibraryRefused) sayRefusal(error.refusal, options.format, desk, context)
+    else if (error instanceof ProviderFailed) throw new Failure(failedText(error, context))
+    else throw error
+  }
+}
+
+async function appointFrom(text: SnapshotText, options: AppointOptions, desk: Desk, context: Context): Promise<void> {
+  const snapshot = snapshotFrom(text, desk, context)
   const { enterprise = enterpriseOf(snapshot), person, phone, format } = options
   const officer = snapshot.enterprise.officers?.find((it) => it.role === '法定代表人')?.person
   if (officer === undefined) throw new Failure(filingWordsOf(context.lang).noLegalRepresentative)

@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/day.ts'
 import type { Context } from '../../context.ts'
 import { Failure } from '../../failure.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
+import { textOption } from '../../filing/options.ts'
 import { carryInLibrary } from '../../library/carry.ts'
 import { changingNamed } from '../../library/commands.ts'
 import { libraryWordsOf } from '../../library/words/words.ts'
@@ -18,7 +19,7 @@ interface LicenceOptions extends ChangeOptions {
 export function addLicence(library: Command, context: Context): void {
   const own = libraryWordsOf(context.lang)
   changingNamed(library, 'licence', 'licence', context)
-    .requiredOption('--number <number>', own.opts.number)
+    .addOption(textOption('--number <number>', own.opts.number, context).makeOptionMandatory())
     .addOption(dayOption(own.opts.from, context, '--from').makeOptionMandatory())
     .addOption(dayOption(own.opts.until, context, '--until').makeOptionMandatory())
     .action((enterprise: string, options: LicenceOptions) => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Day } from '../../../domain/day.ts'
 import type { Context } from '../../context.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
+import { textOption } from '../../filing/options.ts'
 import { carryInLibrary } from '../../library/carry.ts'
 import { changingNamed } from '../../library/commands.ts'
 import { numberFor } from '../../library/numbered.ts'
@@ -19,8 +20,8 @@ interface LockOptions extends ChangeOptions {
 export function addLock(library: Command, context: Context): void {
   const own = libraryWordsOf(context.lang)
   changingNamed(library, 'lock', 'lock', context)
-    .requiredOption('--person <id>', own.opts.person)
-    .requiredOption('--tender <name>', own.opts.tender)
+    .addOption(textOption('--person <id>', own.opts.person, context).makeOptionMandatory())
+    .addOption(textOption('--tender <name>', own.opts.tender, context).makeOptionMandatory())
     .addOption(dayOption(own.opts.lockUntil, context, '--until'))
     .action((enterprise: string, options: LockOptions) => {
       const { key = randomUUID(), person, tender, until } = options

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import type { Context } from '../../context.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
-import { repeated } from '../../filing/options.ts'
+import { repeated, textOption } from '../../filing/options.ts'
 import { carryInLibrary } from '../../library/carry.ts'
 import { changingNamed } from '../../library/commands.ts'
 import { numberFor } from '../../library/numbered.ts'
@@ -18,9 +18,9 @@ interface MarkOptions extends ChangeOptions {
 export function addMark(library: Command, context: Context): void {
   const own = libraryWordsOf(context.lang)
   changingNamed(library, 'mark', 'mark', context)
-    .requiredOption('--person <id>', own.opts.person)
-    .requiredOption('--reason <text>', own.opts.reason)
-    .addOption(repeated('--employer <name>', own.opts.employer))
+    .addOption(textOption('--person <id>', own.opts.person, context).makeOptionMandatory())
+    .addOption(textOption('--reason <text>', own.opts.reason, context).makeOptionMandatory())
+    .addOption(repeated('--employer <name>', own.opts.employer, context))
     .action((enterprise: string, options: MarkOptions) => {
       const { key = randomUUID(), person, reason, employer: employers } = options
       return carryInLibrary(

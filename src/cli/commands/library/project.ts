@@ -10,9 +10,9 @@ import { exit, Failure } from '../../failure.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
 import { atDesk, type Desk } from '../../filing/desk.ts'
 import { enterpriseOf } from '../../filing/enrol.ts'
-import { repeated } from '../../filing/options.ts'
+import { repeated, textOption } from '../../filing/options.ts'
 import { sayJson } from '../../filing/say.ts'
-import { snapshotFrom } from '../../filing/snapshotFile.ts'
+import { snapshotFrom, snapshotText } from '../../filing/snapshotFile.ts'
 import { filingWordsOf } from '../../filing/words/words.ts'
 import { changingLibrary } from '../../library/commands.ts'
 import { sayLibrary } from '../../library/say.ts'
@@ -29,12 +29,13 @@ export function addProject(library: Command, context: Context): void {
   const own = libraryWordsOf(context.lang)
   changingLibrary(library, 'project', 'project', context)
     .argument('<file>', own.args.file)
-    .addOption(repeated('--project <id>', own.opts.project))
+    .addOption(repeated('--project <id>', own.opts.project, context))
     .option('--late', own.opts.late)
-    .option('--enterprise <id>', filingWordsOf(context.lang).opts.enterprise)
-    .action((file: string, options: ProjectOptions) =>
-      atDesk(options, context, async (desk) => {
-        const snapshot = await snapshotFrom(file, desk, context)
+    .addOption(textOption('--enterprise <id>', filingWordsOf(context.lang).opts.enterprise, context))
+    .action(async (file: string, options: ProjectOptions) => {
+      const text = await snapshotText(file, context)
+      await atDesk(options, context, async (desk) => {
+        const snapshot = snapshotFrom(text, desk, context)
         const { enterprise = enterpriseOf(snapshot), format } = options
         const projects = chosen(snapshot, options.project, context)
         const results: (Handled<LibraryEvent, LibraryState> & { project: string })[] = []
@@ -43,8 +44,8 @@ export function addProject(library: Command, context: Context): void {
         else for (const it of results) sayLibrary(enterprise, it, options, desk, context)
         if (results.some((it) => it.outcome === 'refused')) context.end(exit.fellShort)
         if (results.some((it) => it.outcome !== 'refused' && it.outcome !== 'done')) context.end(exit.failed)
-      }),
-    )
+      })
+    })
 }
 
 function chosen({ projects = [] }: Snapshot, ids: readonly string[] | undefined, { lang }: Context): Project[] {

@@ -1,11 +1,11 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { LibraryCommand } from '../../../filing/library/command.ts'
 import type { FirmData, Region } from '../../../filing/library/event.ts'
 import type { Context } from '../../context.ts'
 import { Failure } from '../../failure.ts'
 import type { ChangeOptions } from '../../filing/carry.ts'
 import type { Desk } from '../../filing/desk.ts'
-import { repeated } from '../../filing/options.ts'
+import { repeated, textOption } from '../../filing/options.ts'
 import { carryInLibrary } from '../../library/carry.ts'
 import { changingNamed } from '../../library/commands.ts'
 import { phoneOption } from '../../library/phone.ts'
@@ -26,10 +26,10 @@ export function addUpdate(library: Command, context: Context): void {
   const region = choice('--region <region>', own.opts.region, ['inRegion', 'outOfRegion'], '', context)
   region.defaultValue = undefined
   changingNamed(library, 'update', 'update', context)
-    .option('--name <name>', own.opts.name)
+    .addOption(textOption('--name <name>', own.opts.name, context))
     .addOption(region)
-    .addOption(repeated('--line <line>', own.opts.updateLine))
-    .addOption(new Option('--title <title>', own.opts.title))
+    .addOption(repeated('--line <line>', own.opts.updateLine, context))
+    .addOption(textOption('--title <title>', own.opts.title, context))
     .addOption(phoneOption(own.opts.representativePhone, context))
     .action((enterprise: string, options: UpdateOptions) => {
       const { name, region, line, title, phone } = options

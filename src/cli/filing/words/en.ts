@@ -70,7 +70,7 @@ export const en: FilingWords = {
   provider:
     'Card reader and face check come from the environment variables ZIZHI_FACE_URL and ZIZHI_FACE_SECRET (whsec_ and base64); for demonstrations: zizhi simulate provider.',
   noProvider:
-    'environment variables ZIZHI_FACE_URL and ZIZHI_FACE_SECRET are missing: address and secret of card reader and face check',
+    'environment variables ZIZHI_FACE_URL and ZIZHI_FACE_SECRET are missing: address and secret of card reader and face check (for demonstrations: zizhi simulate provider)',
   badProvider: (reason) => `environment variable ZIZHI_FACE_URL or ZIZHI_FACE_SECRET is of no use: ${reason}`,
   providerFailed: {
     unreachable: 'the face check does not answer',
@@ -90,6 +90,7 @@ export const en: FilingWords = {
     distrusted: 'the answer is not signed by the card reader and is not believed',
     badAnswer: 'the answer of the card reader says nothing that is known',
   },
+  blank: (option) => `${option} is blank`,
   badNow: (found) => `--now is no moment: ${found}; write it as 2024-09-23T01:00:00.000Z`,
   badQuarter: (found) => `this is no quarter: ${found}; write it as 2024Q3`,
   drawNeeds: '--quarter and --seed belong to --because sampled, which needs both',
@@ -115,7 +116,7 @@ export const en: FilingWords = {
   state: (filing, phase) => `filing ${filing}: ${phase}`,
   nextDue: 'due:',
   consentTitle: (version) => `consent (text ${version})`,
-  consentHow: (filing, version) => `to agree: zizhi filing consent ${filing} --by NAME --agree ${version}`,
+  next: 'next:',
   scanNow: (name, seconds) => `${name}: scan with the phone within ${seconds} seconds:`,
   layCard: (name) => `lay the identity card of ${name} on the reader`,
   cardRead: (name, idNumber) => `card read: ${name} ${idNumber}`,

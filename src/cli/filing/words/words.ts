@@ -74,6 +74,7 @@ export interface FilingWords {
     'noCard' | 'noReader' | 'unreadable' | 'badNumber' | 'unreachable' | 'refused' | 'distrusted' | 'badAnswer',
     string
   >
+  blank(option: string): string
   badNow(found: string): string
   badQuarter(found: string): string
   drawNeeds: string
@@ -98,7 +99,7 @@ export interface FilingWords {
   state(filing: string, phase: string): string
   nextDue: string
   consentTitle(version: string): string
-  consentHow(filing: string, version: string): string
+  next: string
   scanNow(name: string, seconds: number): string
   layCard(name: string): string
   cardRead(name: string, idNumber: string): string

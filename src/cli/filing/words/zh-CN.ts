@@ -64,7 +64,8 @@ export const zhCN: FilingWords = {
   ].join('\n'),
   provider:
     '读卡器和人脸核验服务取自环境变量 ZIZHI_FACE_URL 与 ZIZHI_FACE_SECRET（whsec_ 加 base64）；演示可用 zizhi simulate provider。',
-  noProvider: '缺少环境变量 ZIZHI_FACE_URL 或 ZIZHI_FACE_SECRET：读卡器和人脸核验服务的地址与共享密钥',
+  noProvider:
+    '缺少环境变量 ZIZHI_FACE_URL 或 ZIZHI_FACE_SECRET：读卡器和人脸核验服务的地址与共享密钥（演示可用 zizhi simulate provider）',
   badProvider: (reason) => `环境变量 ZIZHI_FACE_URL 或 ZIZHI_FACE_SECRET 不可用：${reason}`,
   providerFailed: {
     unreachable: '人脸核验服务没有应答',
@@ -84,6 +85,7 @@ export const zhCN: FilingWords = {
     distrusted: '应答没有有效的签名，不予采信',
     badAnswer: '读卡服务的应答无法识别',
   },
+  blank: (option) => `${option} 不能为空白`,
   badNow: (found) => `--now 不是时刻：${found}，应形如 2024-09-23T01:00:00.000Z`,
   badQuarter: (found) => `不是季度：${found}，应形如 2024Q3`,
   drawNeeds: '--quarter 和 --seed 用于 --because sampled，且须同时给出',
@@ -109,7 +111,7 @@ export const zhCN: FilingWords = {
   state: (filing, phase) => `申报 ${filing}：${phase}`,
   nextDue: '期限：',
   consentTitle: (version) => `知情同意书（版本 ${version}）`,
-  consentHow: (filing, version) => `同意请执行：zizhi filing consent ${filing} --by 姓名 --agree ${version}`,
+  next: '下一步：',
   scanNow: (name, seconds) => `请${name}用手机扫码核验，二维码 ${seconds} 秒内有效：`,
   layCard: (name) => `请将${name}的身份证放在读卡器上`,
   cardRead: (name, idNumber) => `已读取身份证：${name} ${idNumber}`,
