@@ -154,9 +154,14 @@ export type Refusal =
   | ({ code: 'notHeld'; category: string } & Partial<Cited>)
   | ({ code: 'holdsNothing' } & Partial<Cited>)
   | ({ code: 'heldExpired'; qualification: Qualification; until: Day } & Partial<Cited>)
-  | ({ code: 'renewalNotOpen'; qualification: Qualification; until: Day; possibleOn: Day } & Cited)
-  | ({ code: 'renewalClosed'; qualification: Qualification; until: Day; closedAfter: Day } & Cited)
+  | ({ code: 'renewalNotOpen'; qualification: Qualification; until: Day; possibleOn: Day } & Cited & Windowed)
+  | ({ code: 'renewalClosed'; qualification: Qualification; until: Day; closedAfter: Day } & Cited & Windowed)
   | ({ code: 'alreadyHeld'; qualification: Qualification } & Partial<Cited>)
+
+/** Whether sources disagree on when a renewal may be filed, so that the authority must be asked. */
+interface Windowed {
+  contested?: true
+}
 
 /** Seats of one kind in a requirement, with the people who sit there. */
 export interface Seat {

@@ -78,10 +78,10 @@ function refuseExpiry(
   }
   if (kind !== '延续' || rule === undefined) return
   const { first, last } = renewalWindow(rule, until)
+  const cited = { ...citing(rule), ...(rule.unverified === undefined ? {} : { contested: true as const }) }
   if (first !== undefined && day < first)
-    refusals.push({ code: 'renewalNotOpen', qualification, until, possibleOn: first, ...citing(rule) })
-  else if (last < day)
-    refusals.push({ code: 'renewalClosed', qualification, until, closedAfter: last, ...citing(rule) })
+    refusals.push({ code: 'renewalNotOpen', qualification, until, possibleOn: first, ...cited })
+  else if (last < day) refusals.push({ code: 'renewalClosed', qualification, until, closedAfter: last, ...cited })
 }
 
 /** A route for certificates that end before a day is closed to one that ends later. */

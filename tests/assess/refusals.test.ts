@@ -35,7 +35,7 @@ describe('renewal', () => {
   itTurns('of supervision opens 60 days before', 'renewalNotOpen', supervision, '2025-03-31', '2025-04-01')
   itTurns('of supervision closes with the last day', 'heldExpired', supervision, '2025-06-01', '2025-05-31')
 
-  it('names the clause and the first day', () => {
+  it('names the clause and the first day, and that sources disagree on it', () => {
     expect(filed(building('2025-01-01')).refusals).toEqual([
       {
         code: 'renewalNotOpen',
@@ -44,6 +44,7 @@ describe('renewal', () => {
         possibleOn: '2025-02-28',
         instrument: '令22',
         clause: '第十七、十八条',
+        contested: true,
       },
     ])
     expect(filed(supervision('2025-06-01')).refusals[0]).toMatchObject({ instrument: '部令158号', clause: '第十三条' })

@@ -27,9 +27,9 @@ export const refusals: Phrases<Refusal, 'code'> = {
   heldExpired: (it, words) =>
     `${words.locale.qualification(it.qualification, words)} expired on ${it.until}: the enterprise starts again at the lowest grade`,
   renewalNotOpen: (it, words) =>
-    `${words.locale.qualification(it.qualification, words)} is valid until ${it.until}: too early for its renewal${possible(it.possibleOn)}`,
+    `${words.locale.qualification(it.qualification, words)} is valid until ${it.until}: too early for its renewal${possible(it.possibleOn)}${contested(it)}`,
   renewalClosed: (it, words) =>
-    `${words.locale.qualification(it.qualification, words)} is valid until ${it.until}: its renewal had to be filed by ${it.closedAfter}; once expired, the enterprise starts again at the lowest grade`,
+    `${words.locale.qualification(it.qualification, words)} is valid until ${it.until}: its renewal had to be filed by ${it.closedAfter}; once expired, the enterprise starts again at the lowest grade${contested(it)}`,
   alreadyHeld: (it, words) => `the enterprise already holds ${words.locale.qualification(it.qualification, words)}`,
 }
 
@@ -38,6 +38,9 @@ function open(list: readonly string[]): string {
 }
 
 const possible = (day: string | undefined) => (day === undefined ? '' : `; possible from ${day} on`)
+
+const contested = (it: { contested?: true }) =>
+  it.contested === true ? '; sources disagree on when a renewal may be filed: ask the authority' : ''
 
 /** Refusals without what is of one filing. */
 export const refusalNames: Record<Refusal['code'], string> = {

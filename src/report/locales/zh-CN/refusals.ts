@@ -29,11 +29,14 @@ export const refusals: Phrases<Refusal, 'code'> = {
   holdsNothing: () => '企业未持有任何在有效期内的资质，不能申请增项，应办理首次申请',
   heldExpired: (it) => `企业持有的${printQualification(it.qualification)}已于${it.until}到期，应从最低等级重新申请`,
   renewalNotOpen: (it) =>
-    `企业持有的${printQualification(it.qualification)}有效期至${it.until}，尚未到办理延续的时间${possible(it.possibleOn)}`,
+    `企业持有的${printQualification(it.qualification)}有效期至${it.until}，尚未到办理延续的时间${possible(it.possibleOn)}${contested(it)}`,
   renewalClosed: (it) =>
-    `企业持有的${printQualification(it.qualification)}有效期至${it.until}，延续申请应于${it.closedAfter}前（含当日）提出；有效期届满后应从最低等级重新申请`,
+    `企业持有的${printQualification(it.qualification)}有效期至${it.until}，延续申请应于${it.closedAfter}前（含当日）提出；有效期届满后应从最低等级重新申请${contested(it)}`,
   alreadyHeld: (it) => `企业已持有${printQualification(it.qualification)}`,
 }
+
+const contested = (it: { contested?: true }) =>
+  it.contested === true ? '。各来源对延续申请的起止时间说法不一，请向审批部门核实' : ''
 
 /** Refusals without what is of one filing. */
 export const refusalNames: Record<Refusal['code'], string> = {
