@@ -12,11 +12,14 @@ export interface Due {
   blocked?: ProcedureRefusal
 }
 
+/** What that depends on. */
+export type DueContext = Pick<Context, 'now' | 'procedure' | 'calendar'>
+
 /**
  * What is due by now, though nobody has ticked yet: commands are decided after it, so that the hour at which somebody ticks
  * changes nothing.
  */
-export function dueBy(state: FilingState, context: Context): Due {
+export function dueBy(state: FilingState, context: DueContext): Due {
   const { now: at } = context
   const { phase, consent, face, publicity, certificates } = state
   const lapses = consent?.lapsesAt !== undefined && consent.lapsesAt <= at

@@ -4,13 +4,15 @@ import { startOf } from './instant.ts'
 import type { ProcedureRefusal } from './refusal.ts'
 import { refusal } from './refuse.ts'
 
+type Calendared = Pick<Context, 'calendar' | 'procedure'>
+
 /** No stretch of days off is longer. */
 const FARTHEST = 60
 
 /** The first working day on or after a day, or that no calendar says which it is. */
 export function workingDayFrom(
   day: Day,
-  context: Context,
+  context: Calendared,
 ): { ok: true; day: Day } | { ok: false; refusal: ProcedureRefusal } {
   for (let i = 0; i <= FARTHEST; i++) {
     const next = addDays(day, i)
@@ -21,13 +23,13 @@ export function workingDayFrom(
   return unpublished(addDays(day, FARTHEST), context)
 }
 
-const unpublished = (day: Day, context: Context) => ({
+const unpublished = (day: Day, context: Calendared) => ({
   ok: false as const,
   refusal: refusal(context, 'calendarNotPublished', { year: yearOf(day), day }),
 })
 
 /** Why a day is none on which an office signs. */
-export function notWorking(day: Day, context: Context): ProcedureRefusal | undefined {
+export function notWorking(day: Day, context: Calendared): ProcedureRefusal | undefined {
   const kind = context.calendar.kindOf(day)
   if (kind === 'working') return undefined
   if (kind === 'calendarNotPublished') return unpublished(day, context).refusal

@@ -7,7 +7,7 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { filingFacts, reportingFacts } from '../../filing/admissionFacts.ts'
 import type { Procedure } from '../../filing/context.ts'
 import { dayOf, type Instant, instantOf } from '../../filing/instant.ts'
-import { evolveLibrary } from '../../filing/library/evolve.ts'
+import { libraryAsOf } from '../../filing/library/asOf.ts'
 import type { LibraryState } from '../../filing/library/state.ts'
 import type { Applicant, FilingStores } from '../../filing/service/ports.ts'
 import { type FilingService, filingService } from '../../filing/service/service.ts'
@@ -69,7 +69,7 @@ export function deskOn({ stores, corpus, profile, clock }: DeskSetup, { lang }: 
     filings: filingService(ports),
     async library(enterprise) {
       const { events } = await stores.libraries.load(enterprise)
-      return events.reduce<LibraryState | undefined>(evolveLibrary, undefined)
+      return libraryAsOf(events, clock())
     },
     stores,
     corpus,

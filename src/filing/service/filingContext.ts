@@ -3,13 +3,13 @@ import { closedByLaw } from '../closedByLaw.ts'
 import type { Command } from '../command.ts'
 import type { FilingContent } from '../content.ts'
 import type { Context } from '../context.ts'
+import { type DueContext, dueBy } from '../due.ts'
 import type { FilingEvent } from '../event.ts'
 import { evolve } from '../evolve.ts'
 import type { PastFiling } from '../history.ts'
 import { dayOf, type Instant } from '../instant.ts'
+import { libraryAsOf } from '../library/asOf.ts'
 import { confirmersOf } from '../library/confirmers.ts'
-import { evolveLibrary } from '../library/evolve.ts'
-import type { LibraryState } from '../library/state.ts'
 import type { StoredEvent } from '../ports/event.ts'
 import type { FilingState } from '../state.ts'
 import { pastFilingOf } from '../waits.ts'
@@ -30,7 +30,7 @@ export function filingContexts(ports: ServicePorts) {
     const plan = planOn(dayOf(now))
     const { procedure } = plan.law.profile
     if (procedure === undefined) throw new RangeError(`profile \`${profile}\` has no procedure`)
-    const library = firm === undefined ? undefined : await libraryOf(stores.libraries, firm)
+    const library = firm === undefined ? undefined : libraryAsOf((await stores.libraries.load(firm)).events, now)
     const begins = command.type === 'submit' || command.type === 'consent'
     const looks = begins || command.type === 'draft' || command.type === 'refile' || command.type === 'edit'
     const snapshot = looks && content?.snapshot !== undefined ? await stores.snapshots.get(content.snapshot) : undefined
@@ -45,7 +45,10 @@ export function filingContexts(ports: ServicePorts) {
       procedure,
       calendar,
       law: plan.law,
-      history: { filings: firm === undefined ? [] : pastFilings(await stores.filings.history(firm)) },
+      history: {
+        filings:
+          firm === undefined ? [] : pastFilings(await stores.filings.history(firm), { now, procedure, calendar }),
+      },
       confirmers: library === undefined ? {} : confirmersOf(library),
       admission: looks && applicant !== undefined ? await admission(applicant, now) : [],
       closedByLaw: begins && snapshot !== undefined ? closedByLaw(plan, dated(snapshot, now)) : [],
@@ -63,19 +66,13 @@ function contentOf(state: FilingState | undefined, command: Command): FilingCont
   return 'content' in command ? command.content : state?.content
 }
 
-async function libraryOf(
-  libraries: ServicePorts['stores']['libraries'],
-  enterprise: string,
-): Promise<LibraryState | undefined> {
-  const { events } = await libraries.load(enterprise)
-  return events.reduce<LibraryState | undefined>(evolveLibrary, undefined)
-}
-
-/** What each filing of a firm is to the next one. */
-function pastFilings(history: readonly StoredEvent<FilingEvent>[]): PastFiling[] {
+/** What each filing of a firm is to the next one, with what time has brought about. */
+function pastFilings(history: readonly StoredEvent<FilingEvent>[], context: DueContext): PastFiling[] {
   const states = new Map<string, FilingState | undefined>()
   for (const { stream, event } of history) states.set(stream, evolve(states.get(stream), event))
-  return [...states.values()].flatMap((it) => (it === undefined ? [] : [pastFilingOf(it)]))
+  return [...states.values()].flatMap((it) =>
+    it === undefined ? [] : [pastFilingOf(dueBy(it, context).events.reduce<FilingState>(evolve, it))],
+  )
 }
 
 async function quarterOf(command: Command, { stores }: ServicePorts): Promise<Pick<Context, 'quarter'>> {

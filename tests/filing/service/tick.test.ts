@@ -12,7 +12,7 @@ import type { FilingService } from '../../../src/filing/service/service.ts'
 import { buildProgram } from '../../reliability/writers.ts'
 import { fixture } from '../../support/filing/decided.ts'
 import { enrolling, inLibrary, realService } from '../../support/filing/real.ts'
-import { FIXTURE, HandClock, steps } from '../../support/filing/story.ts'
+import { FIXTURE, HandClock, START, steps } from '../../support/filing/story.ts'
 import { onEveryDatabase } from './places.ts'
 import { type Ticker, tickApart } from './tickers.ts'
 
@@ -31,12 +31,16 @@ const NOW = '2025-10-16T01:06:00.000Z'
 async function prepare(service: FilingService, clock: HandClock): Promise<void> {
   const snapshot = fixture(FIXTURE)
   for (const firm of FIRMS) {
+    clock.set('2025-10-15T01:00:00.000Z')
     const data = { name: firm, region: 'inRegion', lines: [] } as const
     await inLibrary(service, firm, [
       { type: 'open', enterprise: firm, firm: data },
       { type: 'updateBasicData', firm: data, representative: {} },
       ...enrolling(snapshot),
+      { type: 'lockForBid', lock: '1', person: 'legal-representative', tender: '标', until: '2025-10-15' },
     ])
+    // The lock is over, though nobody has ticked: it keeps nobody out.
+    clock.set(START)
     for (let i = 0; i <= PER_FIRM; i++) {
       const filing = `${firm}-${i}`
       const all = steps(filing, firm, snapshot, await service.keep(snapshot))
@@ -45,9 +49,6 @@ async function prepare(service: FilingService, clock: HandClock): Promise<void> 
         if (handled.outcome !== 'done') throw new Error(`${command.type}: ${JSON.stringify(handled)}`)
       }
     }
-    await inLibrary(service, firm, [
-      { type: 'lockForBid', lock: '1', person: 'legal-representative', tender: '标', until: '2025-10-15' },
-    ])
   }
   clock.set(NOW)
 }
