@@ -7,16 +7,25 @@ import { categoryOf } from './category.ts'
 import type { Mutant } from './mutant.ts'
 import { type WordUse, wordUse } from './wordUse.ts'
 
-/** Tells which categories a mutant may concern. */
-export type Concern = (mutant: Mutant) => ReadonlySet<string>
+/** Whom a mutant may concern. */
+export interface Concern {
+  /** The categories whose law it changes. */
+  (mutant: Mutant): ReadonlySet<string>
+  /** The word that a filing must hold to be concerned, where only a word for things in filings is changed. */
+  word(mutant: Mutant): string | undefined
+}
 
 /** Reads from a corpus whom a change of any of its files concerns. */
 export function concernIn(corpus: Corpus): Concern {
   const texts = standardTexts(corpus)
   const all = categories(texts)
   const selected = (where: Selector) => categories(texts.filter((it) => selects(where, it.selectable)))
-  let words: WordUse | undefined
-  return (mutant) => {
+  let known: WordUse | undefined
+  const words = () => {
+    known ??= wordUse(corpus, texts)
+    return known
+  }
+  const concern = (mutant: Mutant) => {
     const { kind, file, path, from } = mutant
     if (kind === 'standard') {
       const own = texts.filter((it) => it.file === file)
@@ -27,9 +36,12 @@ export function concernIn(corpus: Corpus): Concern {
     if (kind === 'route') return selected(corpus.routes.find((it) => it.file === file)!.where)
     if (ruled.has(kind)) return selected(ruleOf(mutant)?.where ?? {})
     if (kind !== 'vocabulary' || typeof from !== 'string') return all
-    words ??= wordUse(corpus, texts)
-    return words(from) ?? all
+    return words().countsIn(from) ?? all
   }
+  return Object.assign(concern, {
+    word: ({ kind, from }: Mutant) =>
+      kind === 'vocabulary' && typeof from === 'string' && !words().names(from) ? from : undefined,
+  })
 }
 
 /** Files of rules of which each says whom it concerns. */

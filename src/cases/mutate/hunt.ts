@@ -36,7 +36,11 @@ export function hunter(probes: readonly Probe[], concern: Concern, corpus: Corpu
   function* candidates(mutant: Mutant, first: readonly Probe[]) {
     yield* first
     const concerned = concern(mutant)
-    const rest = all.filter((it) => [...it.categories].some((category) => concerned.has(category)))
+    const word = concern.word(mutant)
+    const rest = all.filter(
+      (it) =>
+        [...it.categories].some((category) => concerned.has(category)) && (word === undefined || it.words.has(word)),
+    )
     for (const it of inOrder(rest, mutant)) if (!first.includes(it)) yield it
   }
   return {

@@ -25,6 +25,8 @@ export interface Probe {
   profile: string
   /** The requirements that the expectation names. */
   keys: ReadonlySet<string>
+  /** Every text that stands in the filing. */
+  words: ReadonlySet<string>
   /** Tells whether a law judges the filing as the case expects. */
   holds(corpus: Corpus): boolean
 }
@@ -90,8 +92,16 @@ function probe(
     day,
     profile,
     keys,
+    words: wordsIn(snapshot),
     holds: (corpus) => fits(assess(planFor(corpus, day, profile), filing().snapshot)),
   }
+}
+
+/** The texts in a value, however deep. */
+function wordsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') into.add(value)
+  else if (typeof value === 'object' && value !== null) for (const it of Object.values(value)) wordsIn(it, into)
+  return into
 }
 
 function baseProbe(corpus: Corpus, file: string, { about, base, open = [] }: CaseGroup): Probe {
