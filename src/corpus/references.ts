@@ -1,10 +1,11 @@
 import { type Grade, grades, type Qualification, sameCategory } from '../domain/qualification.ts'
 import { type Citation, lowered } from './citation.ts'
 import type { ConsolidatedRequirement, Standard } from './consolidate.ts'
+import { holdsDoubt } from './doubts.ts'
 import { isComposite, type Requirement } from './requirements/index.ts'
 import type { LeadProjectsRequirement } from './requirements/leadProjects.ts'
 import type { PerformanceRequirement } from './requirements/performance.ts'
-import type { PerformanceClass } from './requirements/works.ts'
+import type { PerformanceClass, Works } from './requirements/works.ts'
 
 /** The classes of other grades, with the citation of those of the grade that is named. */
 interface Referred {
@@ -18,11 +19,14 @@ export function resolveReferences(standards: readonly Standard[]): Standard[] {
     const wanted = grades.slice(0, grades.indexOf(grade) + 1)
     const found = standards
       .filter((it) => sameCategory(it.qualification, of) && wanted.includes(it.qualification.grade))
-      .flatMap((it) => it.requirements.flatMap(performanceIn))
+      .flatMap((it) => it.requirements.flatMap(performanceIn).map((line) => ({ ...line, of: it.qualification.grade })))
       // The grade that is named comes before the higher ones: it asks for the least.
       .toReversed()
     const lists = found.map((it) => it.requirement.of)
-    const classes = lists.filter((it) => it !== 'unknown').flat()
+    const classesOf = (lines: typeof found) => lines.flatMap(({ requirement: { of } }) => (of === 'unknown' ? [] : of))
+    const named = classesOf(found.filter((it) => it.of === grade))
+    const higher = classesOf(found.filter((it) => it.of !== grade))
+    const classes = [...named, ...higher.filter((it) => !isOutdone(it, named))]
     return {
       classes: classes.length === 0 || lists.includes('unknown') ? 'unknown' : classes,
       citation: found[0]?.citation,
@@ -35,6 +39,31 @@ export function resolveReferences(standards: readonly Standard[]): Standard[] {
       return requirement === it.requirement ? it : { ...it, requirement, citation }
     }),
   }))
+}
+
+/**
+ * Is a doubted class of a higher grade asked of the grade named too, by figures that are sure? Whatever the true figures
+ * are, they are no less, so what serves the doubted class serves the sure one.
+ */
+const isOutdone = (it: PerformanceClass, named: readonly PerformanceClass[]) =>
+  holdsDoubt(it) && named.some((other) => !holdsDoubt(other) && kindOf(other) === kindOf(it))
+
+/** The works that a class describes and what it measures of them, without its figures. */
+const kindOf = (it: PerformanceClass): string =>
+  [
+    ...new Set(
+      worksIn(it).map(({ what, where = [], whereAny = [] }) => {
+        return JSON.stringify([what, [...where, ...whereAny].map(({ metric }) => metric)])
+      }),
+    ),
+  ]
+    .sort()
+    .join()
+
+function worksIn(it: PerformanceClass): Works[] {
+  if ('any' in it) return it.any.flatMap(worksIn)
+  if ('all' in it) return it.all.flatMap(worksIn)
+  return 'pool' in it ? it.pool : [it]
 }
 
 type Cited<R extends Requirement> = Pick<ConsolidatedRequirement, 'citation'> & { requirement: R }
