@@ -17,7 +17,7 @@ export function stateDiagram(): string {
     '# The states of a filing',
     '',
     'Drawn by `npm run docs` from `src/filing/transitions.ts`. Moves that change no state are left out; a filing that is',
-    'issued, refused or refused may still be complained of or reviewed where the table says so.',
+    'issued or refused may still be complained of or reviewed where the table says so.',
     '',
     '```mermaid',
     'stateDiagram-v2',
