@@ -24,7 +24,7 @@ const declarations = Object.fromEntries(
 )
 
 // What is used of these goes into the bundle: zod and date-fns whole take 300 ms to import, stdnum 100.
-const bundled = ['stdnum', 'zod', 'date-fns', '@date-fns/utc', 'decimal.js']
+const bundled = ['stdnum', 'zod', 'date-fns', '@date-fns/utc', 'decimal.js', 'yaml', 'js-yaml']
 
 /** The licences of what is bundled, which ask to be handed on with it. */
 function licences(): string {

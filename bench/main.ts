@@ -59,8 +59,8 @@ const startup = startUp(filings[0]!.text, quick ? 1 : 7)
 say(`## A fresh process: ${startup.of}`)
 say(
   table(
-    ['step', 'ms'],
-    startup.steps.map(({ name, figures }) => [name, spread(figures)]),
+    ['step', 'ms by the clock', 'ms of processor time'],
+    startup.steps.map(({ name, wall, cpu }) => [name, spread(wall), spread(cpu)]),
   ),
 )
 say('## zizhi batch, from a file to results')

@@ -15,16 +15,18 @@ const steps = [
   'the same, again',
 ] as const
 
-/** What a fresh process does once, step by step, in milliseconds of processor time. */
+/** What a fresh process does once, step by step, in milliseconds of the clock and of processor time of all its threads. */
 const script = `
   const text = process.argv[1], law = JSON.parse(process.argv[2]), file = process.argv[3]
   const spent = []
-  let before = process.cpuUsage()
+  let before, began
+  const start = () => { before = process.cpuUsage(); began = performance.now() }
   const lap = () => {
-    const { user, system } = process.cpuUsage(before)
-    spent.push((user + system) / 1000)
-    before = process.cpuUsage()
+    const wall = performance.now() - began, { user, system } = process.cpuUsage(before)
+    spent.push([wall, (user + system) / 1000])
+    start()
   }
+  start()
   const zizhi = await import(file)
   lap()
   const snapshot = zizhi.parseSnapshot(JSON.parse(text)).value
@@ -46,7 +48,7 @@ const script = `
     const { corpus } = loadCorpus(files.map((path) => ({ path, text: readFileSync(folder + path, 'utf8') })), 'bench')
     return zizhi.consolidate(corpus, law).standards.length
   }
-  before = process.cpuUsage()
+  start()
   load()
   lap()
   load()
@@ -56,7 +58,7 @@ const script = `
 
 export interface Startup {
   of: string
-  steps: { name: string; figures: Figures }[]
+  steps: { name: string; wall: Figures; cpu: Figures }[]
 }
 
 /** Starts fresh processes on the built package, or on a bundle of the source when nothing is built. */
@@ -68,10 +70,14 @@ export function startUp(text: string, times: number): Startup {
   const args = ['--input-type=module', '-e', script, text, JSON.stringify(benchLaw), file, rules]
   const runs = Array.from(
     { length: times },
-    () => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as number[],
+    () => JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as [wall: number, cpu: number][],
   )
   return {
     of: built ? 'dist/index.js' : 'a bundle of src/index.ts (nothing is built in dist)',
-    steps: steps.map((name, i) => ({ name, figures: figuresOf(runs.map((it) => it[i]!)) })),
+    steps: steps.map((name, i) => ({
+      name,
+      wall: figuresOf(runs.map((it) => it[i]![0])),
+      cpu: figuresOf(runs.map((it) => it[i]![1])),
+    })),
   }
 }
