@@ -35,7 +35,6 @@ export function writeScan(reader: PeopleReader, gates: Gates): Written {
 const { day, enterprise } = moment
 ${book.prelude()}
 const open = []
-let y = 0
 for (let i = 0; i < people.length; i++) {
   const p = people[i]
   let bits = 0

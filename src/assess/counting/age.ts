@@ -1,7 +1,6 @@
 import { monthOf, yearOf } from '../../domain/day.ts'
 import { birthMonthOf } from '../../domain/identifiers.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
-import { notBefore } from '../source/notBefore.ts'
 import { type CheckDefinition, MAY, NOT, perMoment, SURE } from './check.ts'
 
 /** The birth month, from the identity number where it is not given. */
@@ -19,7 +18,7 @@ export const age: CheckDefinition<'age', Person> = {
         if (born === undefined) return MAY
         return born >= earliestOn(moment) ? SURE : NOT
       },
-      passes: (it, code) => notBefore(`${it}.birthMonth`, earliestOn, code),
+      passes: (it, code) => `(${it}.birthMonth !== undefined && ${it}.birthMonth >= ${code.ofMoment(earliestOn)})`,
       explain(person, moment) {
         const birthMonth = bornIn(person)
         if (birthMonth === undefined) return { reason: { code: 'birthMonthUnknown' }, fact: 'birthMonth' }

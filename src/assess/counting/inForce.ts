@@ -1,13 +1,10 @@
 import type { Day } from '../../domain/day.ts'
-import { notBefore } from '../source/notBefore.ts'
-import { MAY, type Moment, NOT, SURE, type Weighing } from './check.ts'
+import { MAY, NOT, SURE, type Weighing } from './check.ts'
 
 interface Dated {
   validFrom?: Day | undefined
   validUntil?: Day | undefined
 }
-
-const dayOf = ({ day }: Moment) => day
 
 /** A certificate in force on the day; one without an end is not known to be. */
 export function inForce<T extends Dated>(nameOf: (it: T) => string, endless: boolean): Weighing<T> {
@@ -17,12 +14,11 @@ export function inForce<T extends Dated>(nameOf: (it: T) => string, endless: boo
       if (it.validUntil === undefined) return endless ? SURE : MAY
       return it.validUntil >= day ? SURE : NOT
     },
-    passes(it, code) {
-      const lasts = notBefore(`${it}.validUntil`, dayOf, code)
-      return (
-        `(${it}.validFrom === undefined || ${it}.validFrom <= day) && ` +
-        (endless ? `(${it}.validUntil === undefined || ${lasts})` : lasts)
-      )
+    passes(it) {
+      const until = endless
+        ? `(${it}.validUntil === undefined || ${it}.validUntil >= day)`
+        : `${it}.validUntil !== undefined && ${it}.validUntil >= day`
+      return `(${it}.validFrom === undefined || ${it}.validFrom <= day) && ${until}`
     },
     explain(it, { day }) {
       const what = nameOf(it)

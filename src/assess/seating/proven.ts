@@ -4,8 +4,8 @@ import type { Shortage } from './shortage.ts'
 const NONE: readonly Shortage[] = []
 
 /**
- * What people seated in turn leave short, where no seating does better: every seat is filled, or every requirement has as
- * many people as it could have alone. Undefined where a requirement could perhaps have more.
+ * What people seated in turn leave short, where it can be told without a search that no seating does better. Undefined
+ * where one perhaps could.
  */
 export function provenShortages(
   plan: SeatPlan,
@@ -17,27 +17,52 @@ export function provenShortages(
   let seated = 0
   for (let g = 0; g < filled.length; g++) seated += filled[g]!
   if (seated === wanted) return NONE
-  let shortages = NONE as Shortage[]
+  const shortages: Shortage[] = []
+  let lacking = 0
+  let short = 0
   for (let r = 0; r < requirements.length; r++) {
     const { key, groups, last } = requirements[r]!
     let need = 0
     let has = 0
-    let most = 0
     let unproven = false
     for (let rest = groups; rest !== 0; rest &= rest - 1) {
       const g = 31 - Math.clz32(rest & -rest)
-      const reachable = Math.min(needs[g]!, fitting[g]!)
-      if (filled[g]! < reachable && g !== last) unproven = true
+      if (filled[g]! < Math.min(needs[g]!, fitting[g]!) && g !== last) unproven = true
       need += needs[g]!
       has += filled[g]!
-      most += reachable
     }
     if (has === need) continue
-    if (unproven || (has < most && has < mostTakers(plan, masks, groups))) return undefined
-    if (shortages === NONE) shortages = []
-    shortages.push({ requirements: [key], by: need - has })
+    if (unproven) return undefined
+    const alone = Math.min(has + needs[last]! - filled[last]!, mostTakers(plan, masks, groups))
+    // Whoever might sit here besides can take a seat of the last group, or else more than a count is needed.
+    if (alone === need || (has < alone && fitting[last]! < alone)) return undefined
+    shortages.push({ requirements: [key], by: need - alone })
+    lacking += need - alone
+    short |= groups
   }
-  return shortages
+  return seated === wanted - lacking || seated === leastBound(plan, masks, short) ? shortages : undefined
+}
+
+/**
+ * A number of seats that no seating fills more than: all that lie outside some requirements, and within them what people
+ * could take at most. Those that take away most are added one by one to the ones that are short.
+ */
+function leastBound(plan: SeatPlan, masks: readonly number[], short: number): number {
+  const boundOf = (groups: number) => {
+    let seats = mostTakers(plan, masks, groups)
+    for (let g = 0; g < plan.needs.length; g++) if ((groups & (1 << g)) === 0) seats += plan.needs[g]!
+    return seats
+  }
+  let within = short
+  let bound = boundOf(within)
+  for (const { groups } of plan.requirements) {
+    if ((groups & within) !== 0) continue
+    const wider = boundOf(within | groups)
+    if (wider > bound) continue
+    within |= groups
+    bound = wider
+  }
+  return bound
 }
 
 /** How many seats of some groups people could take at most: each person one in each layer that the groups are in. */
