@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../corpus/lexicon.ts'
 import type { Option, PerformanceClass, Total, Works } from '../../corpus/requirements/works.ts'
 import { sum } from '../../domain/amount.ts'
+import type { Quantity } from '../../domain/snapshot/fields.ts'
 import { toBase } from '../../domain/units.ts'
 import { lesser, NOT, SURE, type Weight } from '../counting/check.ts'
 import { type AmountOptions, compileAmount, compileWorks, type Matcher } from './measure.ts'
-import { type QuantityTest, weighAny } from './metric.ts'
+import { anyOf } from './metric.ts'
 import type { Unit } from './unitView.ts'
 
 /**
@@ -93,7 +94,7 @@ export function best(matchers: readonly Matcher[]): (unit: Unit) => Weight {
     if (found === undefined) {
       const list = matchers.filter((it) => it.names(work))
       const figures = list.flatMap((it) => it.figure ?? [])
-      found = { list, figures: figures.length === list.length && list.length < 31 ? figures : undefined }
+      found = { list, figures: figures.length === list.length && list.length < 31 ? anyOf(figures) : undefined }
       if (byWork.size < MOST_WORKS) byWork.set(work, found)
     }
     return found
@@ -103,7 +104,7 @@ export function best(matchers: readonly Matcher[]): (unit: Unit) => Weight {
     const { what } = unit.unit
     const known = typeof what === 'string' && unit.project.units !== undefined
     const { list, figures } = known ? candidates(what) : everything
-    if (figures !== undefined) return weighAny(figures, unit.unit.quantities)
+    if (figures !== undefined) return figures(unit.unit.quantities)
     let most: Weight = NOT
     for (let i = 0; i < list.length && most !== SURE; i++) {
       const weight = known ? list[i]!.fits(unit) : list[i]!(unit)
@@ -113,10 +114,10 @@ export function best(matchers: readonly Matcher[]): (unit: Unit) => Weight {
   }
 }
 
-/** The descriptions of one kind of work; `figures` where each of them comes to one test. */
+/** The descriptions of one kind of work; `figures` where each of them comes to one test of quantities. */
 interface Candidates {
   list: readonly Matcher[]
-  figures: readonly QuantityTest[] | undefined
+  figures: ((quantities: readonly Quantity[] | undefined) => Weight) | undefined
 }
 
 /** Filings may name any work; only so many are remembered. */

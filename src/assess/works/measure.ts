@@ -32,7 +32,7 @@ export interface Matcher {
 export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
   const { words } = lexicon.accept('works', works.what)
   const excluded = works.not === undefined ? undefined : lexicon.accept('works', works.not).words
-  const compileOne = (it: Test) => ({ metric: metricOf(lexicon, it.metric), test: compileTest(it, lexicon) })
+  const compileOne = (it: Test) => compileTest(it, lexicon)
   const where = (works.where ?? []).map(compileOne)
   const whereAny = (works.whereAny ?? []).map(compileOne)
   const contents = compileContents(works, lexicon)
@@ -65,13 +65,14 @@ export function compileWorks(works: Works, lexicon: Lexicon): Matcher {
       [...where, ...whereAny]
         .filter(({ metric }) => quantitiesOf(metric, unit).length === 0)
         .map(({ metric }) => metric.name),
-    figure: alone && !only.metric.fromContract && only.test.certain === SURE ? only.test : undefined,
+    figure: alone && !only.metric.fromContract && only.certain === SURE ? only : undefined,
     needsRole: (unit: Unit) => roles !== undefined && unit.project.role === undefined,
   })
 }
 
 /** A test on a unit; where another unit of the project carries the contract sum, this one does not pass. */
-function weighTest({ metric, test }: { metric: Metric; test: ReturnType<typeof compileTest> }, unit: Unit): Weight {
+function weighTest(test: QuantityTest, unit: Unit): Weight {
+  const { metric } = test
   if (!metric.fromContract) return test(unit.unit.quantities)
   return carriedElsewhere(metric, unit) ? NOT : test(quantitiesOf(metric, unit))
 }

@@ -51,7 +51,7 @@ export function inBase({ value, unit }: Quantity): number {
 /** A test of quantities; of those given it looks at those of its metric, and one not measured leaves it open. */
 export interface QuantityTest {
   (quantities: readonly Quantity[] | undefined): Weight
-  isNamed(metric: string): boolean
+  metric: Metric
   holds(it: Quantity): boolean
   /** How much it weighs where it holds. */
   certain: Weight
@@ -59,12 +59,8 @@ export interface QuantityTest {
 
 /** Compiles a test. */
 export function compileTest(test: Test, lexicon: Lexicon): QuantityTest {
-  // A look at each name: they are few, and short texts compare by their address.
-  const names = [...metricOf(lexicon, test.metric).names]
-  const isNamed = (metric: string) => {
-    for (let i = 0; i < names.length; i++) if (metric === names[i]) return true
-    return false
-  }
+  const metric = metricOf(lexicon, test.metric)
+  const isNamed = namedBy(metric)
   const { holds, certain } = compileBounds(test, lexicon)
   const weigh = (quantities: readonly Quantity[] | undefined): Weight => {
     if (quantities === undefined) return MAY
@@ -77,23 +73,42 @@ export function compileTest(test: Test, lexicon: Lexicon): QuantityTest {
     }
     return weight
   }
-  return Object.assign(weigh, { isNamed, holds, certain })
+  return Object.assign(weigh, { metric, holds, certain })
+}
+
+/** A look at each name: they are few, and short texts compare by their address. */
+function namedBy({ names }: Metric): (metric: string) => boolean {
+  const list = [...names]
+  return (metric) => {
+    for (let i = 0; i < list.length; i++) if (metric === list[i]) return true
+    return false
+  }
 }
 
 /** The best that any of several tests makes of quantities, where each is sure if it holds: one look at each quantity. */
-export function weighAny(tests: readonly QuantityTest[], quantities: readonly Quantity[] | undefined): Weight {
-  if (quantities === undefined) return tests.length === 0 ? NOT : MAY
-  let open = (1 << tests.length) - 1
-  for (let i = 0; i < quantities.length; i++) {
-    const it = quantities[i]!
-    for (let t = 0; t < tests.length; t++) {
-      const test = tests[t]!
-      if (!test.isNamed(it.metric)) continue
-      if (test.holds(it)) return SURE
-      open &= ~(1 << t)
-    }
+export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Quantity[] | undefined) => Weight {
+  const byMetric = new Map<string, { isNamed(metric: string): boolean; tests: QuantityTest[] }>()
+  for (const it of tests) {
+    const names = [...it.metric.names].sort().join()
+    const group = byMetric.get(names) ?? { isNamed: namedBy(it.metric), tests: [] }
+    group.tests.push(it)
+    byMetric.set(names, group)
   }
-  return open === 0 ? NOT : MAY
+  const groups = [...byMetric.values()]
+  return (quantities) => {
+    if (quantities === undefined) return tests.length === 0 ? NOT : MAY
+    let open = (1 << groups.length) - 1
+    for (let i = 0; i < quantities.length; i++) {
+      const it = quantities[i]!
+      for (let g = 0; g < groups.length; g++) {
+        const { isNamed, tests } = groups[g]!
+        if (!isNamed(it.metric)) continue
+        for (let t = 0; t < tests.length; t++) if (tests[t]!.holds(it)) return SURE
+        open &= ~(1 << g)
+      }
+    }
+    return open === 0 ? NOT : MAY
+  }
 }
 
 /** Whether a quantity is within bounds, and how sure that is: a bound that the law does not give leaves it open. */
