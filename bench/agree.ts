@@ -7,10 +7,15 @@ export async function disagreements(peers: readonly Peer[], filings: readonly Fi
   const found: string[] = []
   for (const { snapshot } of filings) {
     const wanted = await first!.judge(snapshot)
+    let figures: string | undefined
     for (const peer of others) {
       const given = await peer.judge(snapshot)
       for (const where of differences(wanted, given, peer.seatsOnly === true))
         found.push(`${snapshot.id}: ${where} (${first!.name} | ${peer.name})`)
+      if (given.figures === undefined) continue
+      const own = JSON.stringify(given.figures)
+      figures ??= own
+      if (own !== figures) found.push(`${snapshot.id}: figures ${figures} | ${own} (${peer.name})`)
     }
   }
   return found

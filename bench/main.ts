@@ -6,6 +6,7 @@ import { type Crowd, crowds, makeCrowd } from './crowds.ts'
 import { type Filing, makeFilings } from './filings.ts'
 import { figuresOf, interleave, type Timing, timeOf, type Way } from './measure.ts'
 import { handWritten } from './peers/handWritten.ts'
+import { handWrittenInFull } from './peers/handWrittenInFull.ts'
 import { jsonLogicEngine } from './peers/jsonLogic.ts'
 import { jsonRulesEngine } from './peers/jsonRulesEngine.ts'
 import { zen } from './peers/zen.ts'
@@ -23,7 +24,15 @@ const say = (text: string) => console.log(`${text}\n`)
 
 const plan = compilePlan()
 const parseAndAssess = zizhiFromText(plan)
-const peers: Peer[] = [handWritten, zizhiJudge(plan), zizhi(plan), jsonLogicEngine(), jsonRulesEngine(), zen()]
+const peers: Peer[] = [
+  handWritten,
+  handWrittenInFull,
+  zizhiJudge(plan),
+  zizhi(plan),
+  jsonLogicEngine(),
+  jsonRulesEngine(),
+  zen(),
+]
 const filings = makeFilings(sizes.at(-1)!)
 
 const found = await disagreements(peers, filings)

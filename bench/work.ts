@@ -4,6 +4,8 @@ import type { Snapshot } from '../src/index.ts'
 export interface Answer {
   met: Record<string, boolean>
   counted: Record<string, string[]>
+  /** How many people fit each line of a requirement, from the ways that tell. */
+  figures?: Record<string, number[]>
 }
 
 /** One way of judging the workload. */

@@ -19,12 +19,15 @@ export const compilePlan = (): Plan => compile(consolidate(shippedCorpus, benchL
 function answerOf(findings: readonly Pick<Finding, 'key' | 'verdict' | 'has'>[]): Answer {
   const met: Answer['met'] = {}
   const counted: Answer['counted'] = {}
+  const figures: Answer['figures'] = {}
   for (const { key, verdict, has } of findings) {
     if (verdict === 'undetermined') throw new Error(`${key} is undetermined: the filings of the bench know every fact`)
     met[key] = verdict === 'met'
-    if (has.of === 'people') counted[key] = has.seated
+    if (has.of !== 'people') continue
+    counted[key] = has.seated
+    figures[key] = has.lines.map((it) => it.sure)
   }
-  return { met, counted }
+  return { met, counted, figures }
 }
 
 /** zizhi, compiled once: the whole assessment with every finding, reason and seat. */
