@@ -48,8 +48,8 @@ export function perMoment<T>(derive: (moment: Moment) => T): (moment: Moment) =>
   return (moment) => {
     if (moment === last) return value
     const { kind, day } = moment
-    const byDay = byKind.get(kind) ?? new Map<Day, T>()
-    byKind.set(kind, byDay)
+    let byDay = byKind.get(kind)
+    if (byDay === undefined) byKind.set(kind, (byDay = new Map()))
     const found = byDay.get(day)
     value = found ?? derive(moment)
     if (found === undefined && byDay.size < MOST_DAYS) byDay.set(day, value)

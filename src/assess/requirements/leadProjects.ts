@@ -123,6 +123,7 @@ function compileFigures(requirement: LeadProjectsRequirement, setup: Setup): Jud
 
 /** How surely each project was led by somebody who may; one that names no leader leaves it open. */
 function ledBy(context: Context, mayLead: LeaderReader) {
+  const surely = mayLead.surely(context)
   const ids: string[] = []
   const weights: Weight[] = []
   return ({ leaders }: Project): Weight => {
@@ -130,10 +131,11 @@ function ledBy(context: Context, mayLead: LeaderReader) {
     let most: Weight = NOT
     for (let i = 0; i < leaders.length && most !== SURE; i++) {
       const id = leaders[i]!.person
+      if (surely.includes(id)) return SURE
       let at = ids.indexOf(id)
       if (at < 0) {
         at = ids.push(id) - 1
-        weights.push(mayLead(id, context))
+        weights.push(mayLead.weigh(id, context))
       }
       if (weights[at]! > most) most = weights[at]!
     }
@@ -141,21 +143,33 @@ function ledBy(context: Context, mayLead: LeaderReader) {
   }
 }
 
-type LeaderReader = (id: string, context: Context) => Weight
-
 /** Tells how surely a person may have led: the lead of the item, or one of those the law names besides. */
+interface LeaderReader {
+  weigh(id: string, context: Context): Weight
+  /** People who surely may, found by what they hold: to look everybody up by name takes longer. */
+  surely(context: Context): string[]
+}
+
 function leaderReader(or: Predicate | undefined, { questions }: Setup): LeaderReader {
   const test = or === undefined ? undefined : questions.compile(or)
-  return (id, { snapshot, item, moment, people, reader }) => {
-    const place = placeOfPerson(snapshot, id)
-    const person = snapshot.people?.[place]
-    if (person === undefined) return NOT
-    const marks = people.places === undefined ? marksOf(people, place) : readAlone(reader, person, moment)
-    const { sure, maybe, weight } = marks
-    if (id === item.technicalLead && weight === SURE) return SURE
-    const other = test === undefined ? NOT : test.test(sure) ? SURE : test.test(maybe) ? MAY : NOT
-    const lead = item.technicalLead === undefined ? lesser(weight, MAY) : id === item.technicalLead ? weight : NOT
-    return Math.max(other, lead) as Weight
+  return {
+    weigh(id, { snapshot, item, moment, people, reader }) {
+      const place = placeOfPerson(snapshot, id)
+      const person = snapshot.people?.[place]
+      if (person === undefined) return NOT
+      const marks = people.places === undefined ? marksOf(people, place) : readAlone(reader, person, moment)
+      const { sure, maybe, weight } = marks
+      if (id === item.technicalLead && weight === SURE) return SURE
+      const other = test === undefined ? NOT : test.test(sure) ? SURE : test.test(maybe) ? MAY : NOT
+      const lead = item.technicalLead === undefined ? lesser(weight, MAY) : id === item.technicalLead ? weight : NOT
+      return Math.max(other, lead) as Weight
+    },
+    surely({ people: { people, sure } }) {
+      const found: string[] = []
+      if (test === undefined) return found
+      for (let i = 0; i < sure.length; i++) if (sure[i] !== 0 && test.test(sure[i]!)) found.push(people[i]!.id)
+      return found
+    },
   }
 }
 

@@ -21,7 +21,7 @@ export function provenShortages(
   let lacking = 0
   let short = 0
   for (let r = 0; r < requirements.length; r++) {
-    const { key, groups, last } = requirements[r]!
+    const { key, groups, last, lastTakesAll } = requirements[r]!
     let need = 0
     let has = 0
     let unproven = false
@@ -33,7 +33,8 @@ export function provenShortages(
     }
     if (has === need) continue
     if (unproven) return undefined
-    const alone = Math.min(has + needs[last]! - filled[last]!, mostTakers(plan, masks, groups))
+    const takers = lastTakesAll ? fitting[last]! : mostTakers(plan, masks, groups)
+    const alone = Math.min(has + needs[last]! - filled[last]!, takers)
     // Whoever might sit here besides can take a seat of the last group, or else more than a count is needed.
     if (alone === need || (has < alone && fitting[last]! < alone)) return undefined
     shortages.push({ requirements: [key], by: need - alone })

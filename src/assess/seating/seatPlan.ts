@@ -18,8 +18,8 @@ export interface SeatPlan {
   needs: readonly number[]
   /** All seats together. */
   wanted: number
-  /** The requirements that seat people, each with the bits of its groups and the last of them. */
-  requirements: readonly { key: string; groups: number; last: number }[]
+  /** The requirements that seat people. */
+  requirements: readonly SeatedRequirement[]
   /** The place of the requirement of each group. */
   requirementOf: readonly number[]
   /** Kinds that one person may fill at once: bits of groups, one seat in each layer. */
@@ -28,6 +28,16 @@ export interface SeatPlan {
   alone: number
   /** Which groups a person with these bits may sit in. */
   accepts(mask: number): number
+}
+
+/** A requirement that seats people. */
+export interface SeatedRequirement {
+  key: string
+  /** Bits of its groups. */
+  groups: number
+  /** The last of them, and whether whoever may sit in another of them, once, may sit there. */
+  last: number
+  lastTakesAll: boolean
 }
 
 export const MOST_GROUPS = 31
@@ -49,11 +59,8 @@ export function seatPlan(
   if (groups.length > MOST_GROUPS) throw new RangeError('a standard may seat at most 31 groups of people together')
   const shared: readonly SeatKind[] = together[0] ?? ['registered']
   const layers = new Map<string, number>()
-  const requirements = new Map<string, { key: string; groups: number; last: number }>()
   let alone = 0
   groups.forEach(({ kind, requirement }, g) => {
-    const own = requirements.get(requirement) ?? { key: requirement, groups: 0, last: g }
-    requirements.set(requirement, { ...own, groups: own.groups | (1 << g), last: g })
     if (!shared.includes(kind)) {
       alone |= 1 << g
       return
@@ -61,14 +68,21 @@ export function seatPlan(
     const layer = kind === 'registered' && !oneSeatAmongLines ? `${kind}|${requirement}` : kind
     layers.set(layer, (layers.get(layer) ?? 0) | (1 << g))
   })
+  const keys = [...new Set(groups.map((it) => it.requirement))]
+  const requirements = keys.map((key): SeatedRequirement => {
+    const own = groups.filter((it) => it.requirement === key)
+    const final = own.at(-1)!
+    const lastTakesAll = own.every((it) => it.kind === final.kind && implies(it.test, final.test))
+    const bits = own.reduce((all, it) => all | (1 << groups.indexOf(it)), 0)
+    return { key, groups: bits, last: groups.indexOf(final), lastTakesAll }
+  })
   const masks = new Int32Array(1 << SLOT_BITS)
   const choices = new Int32Array(1 << SLOT_BITS)
-  const keys = [...requirements.keys()]
   return {
     groups,
     needs: groups.map((it) => it.need),
     wanted: groups.reduce((sum, it) => sum + it.need, 0),
-    requirements: [...requirements.values()],
+    requirements,
     requirementOf: groups.map((it) => keys.indexOf(it.requirement)),
     layers: [...layers.values()],
     alone,
@@ -84,3 +98,10 @@ export function seatPlan(
     },
   }
 }
+
+/** Tells whether everybody who passes a test surely passes another. */
+const implies = (test: MaskTest, other: MaskTest) =>
+  test === other ||
+  (other.how === 'some' &&
+    ((test.how === 'some' && (test.bits & ~other.bits) === 0) ||
+      (test.how === 'every' && (test.bits & other.bits) !== 0)))

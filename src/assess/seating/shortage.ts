@@ -1,5 +1,5 @@
 import { mostSeated, type PeopleClass, type Seating, seat, seatInLayers } from './seat.ts'
-import type { SeatPlan } from './seatPlan.ts'
+import type { SeatedRequirement, SeatPlan } from './seatPlan.ts'
 
 /** Requirements that are short of people together, and by how many seats; no smaller set of them is short. */
 export interface Shortage {
@@ -53,8 +53,6 @@ function isFull({ needs }: SeatPlan, filled: readonly number[], requirements: re
   const bits = requirements.reduce((all, it) => all | it.groups, 0)
   return needs.every((need, g) => (bits & (1 << g)) === 0 || filled[g] === need)
 }
-
-type SeatedRequirement = SeatPlan['requirements'][number]
 
 /** The smallest sets of requirements that are each within reach and short together. */
 function jointShortages(

@@ -38,7 +38,8 @@ export function unitChecks(terms: ProjectTerms): UnitCheck[] {
 }
 
 function accepted(lookbackYears: number | undefined): UnitCheck {
-  const earliestOn = perMoment(({ day }) => (lookbackYears === undefined ? undefined : earliestDay(day, lookbackYears)))
+  const earliestOn =
+    lookbackYears === undefined ? () => undefined : perMoment(({ day }) => earliestDay(day, lookbackYears))
   const dayOf = ({ unit, project }: Built) => unit.acceptedOn ?? project.acceptedOn
   return {
     weigh(it, moment) {
