@@ -48,14 +48,17 @@ export function perMoment<T>(derive: (moment: Moment) => T): (moment: Moment) =>
   return (moment) => {
     if (moment === last) return value
     const { kind, day } = moment
-    let byDay = byKind.get(kind)
-    if (byDay === undefined) byKind.set(kind, (byDay = new Map()))
-    const found = byDay.get(day)
+    const found = byKind.get(kind)?.get(day)
     value = found ?? derive(moment)
-    if (found === undefined && byDay.size < MOST_DAYS) byDay.set(day, value)
+    if (found === undefined) keep(byKind, kind, day, value)
     last = moment
     return value
   }
+}
+
+function keep<T>(byKind: Map<Moment['kind'], Map<Day, T>>, kind: Moment['kind'], day: Day, value: T): void {
+  const byDay = byKind.get(kind) ?? new Map<Day, T>()
+  if (byDay.size < MOST_DAYS) byKind.set(kind, byDay.set(day, value))
 }
 
 const RANK: Record<Evidence, number> = { promised: 0, fetched: 1, verified: 2 }
