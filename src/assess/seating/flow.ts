@@ -9,8 +9,15 @@ export interface Filling {
   total: number
   /** `filled[g]` of `needs[g]`. */
   filled: number[]
-  /** `seated[s * groups + g]` of source `s` sit in group `g`. */
-  seated: readonly number[]
+  /** Those who sit, by source and within it by group. */
+  seated: readonly Seated[]
+}
+
+/** So many of a source in a group. */
+export interface Seated {
+  source: number
+  group: number
+  count: number
 }
 
 /** Working memory, used by one call at a time: a search asks for thousands of flows and keeps few of them. */
@@ -35,9 +42,13 @@ export function fill(sources: readonly Source[], needs: ArrayLike<number>, activ
   const total = mostSeats(sources, needs, active)
   const filled: number[] = []
   for (let g = 0; g < groups; g++) filled.push(memory.filled[g]!)
-  // Plain arrays: memory outside the heap makes the collector run far more often than its size is worth.
-  const seated: number[] = []
-  for (let i = 0; i < sources.length * groups; i++) seated.push(memory.seated[i]!)
+  const seated: Seated[] = []
+  for (let source = 0; source < sources.length; source++)
+    for (let rest = sources[source]!.accepts & active; rest !== 0; rest &= rest - 1) {
+      const group = 31 - Math.clz32(rest & -rest)
+      const count = memory.seated[source * groups + group]!
+      if (count > 0) seated.push({ source, group, count })
+    }
   return { total, filled, seated }
 }
 

@@ -182,10 +182,9 @@ function relax(search: Search, { low, high }: Bounds): { most: number; guesses: 
 const clamp = (n: number, low: number, high: number) => (n < low ? low : n > high ? high : n)
 
 /** How many people of a source sit in the groups of those alone. */
-function aloneIn(plan: SeatPlan, { seated }: Filling, source: number): number {
-  const groups = plan.groups.length
+function aloneIn({ alone }: SeatPlan, { seated }: Filling, part: number): number {
   let n = 0
-  for (let g = 0; g < groups; g++) if (plan.alone & (1 << g)) n += seated[source * groups + g]!
+  for (const { source, group, count } of seated) if (source === part && (alone & (1 << group)) !== 0) n += count
   return n
 }
 
@@ -214,33 +213,27 @@ function halves({ low, high }: Bounds, guesses: readonly number[][]): Bounds[] {
  * @param members - for each class the people in it
  * @returns for each group the people who sit there
  */
-export function handOut<T>(seating: Seating, members: readonly (readonly T[])[], groups: number): T[][] {
+export function handOut<T>({ parts, filling }: Seating, members: readonly (readonly T[])[], groups: number): T[][] {
   const seats: T[][] = []
   for (let g = 0; g < groups; g++) seats.push([])
-  let at = 0
-  let before = -1
+  let part = -1
   let start = 0
-  while (at < seating.parts.length) {
-    const { class: c, alone } = seating.parts[at]!
-    // The parts of a class stand together, and within it those of its layers.
-    if (c !== before) start = 0
-    before = c
-    let most = 0
-    for (; at < seating.parts.length; at++) {
-      const part = seating.parts[at]!
-      if (part.class !== c || part.alone !== alone) break
-      let next = start
-      for (let g = 0; g < groups; g++) {
-        if ((part.accepts & (1 << g)) === 0) continue
-        const n = seating.filling.seated[at * groups + g]!
-        if (n === 0) continue
-        const own = members[c]!.slice(next, next + n)
-        seats[g] = seats[g]!.length === 0 ? own : seats[g]!.concat(own)
-        next += n
-      }
-      most = Math.max(most, next - start)
+  let next = 0
+  let most = 0
+  for (const { source, group, count } of filling.seated) {
+    const { class: c, alone } = parts[source]!
+    if (source !== part) {
+      // The parts of a class stand together, and within it those of its layers, who are the same people.
+      const before = parts[part]
+      if (before?.class !== c) start = most = 0
+      else if (before.alone !== alone) start = most
+      next = start
+      part = source
     }
-    start += most
+    const own = members[c]!.slice(next, next + count)
+    seats[group] = seats[group]!.length === 0 ? own : seats[group]!.concat(own)
+    next += count
+    most = Math.max(most, next)
   }
   return seats
 }
