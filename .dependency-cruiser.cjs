@@ -38,7 +38,7 @@ module.exports = {
       // What is bundled into the package need not be installed with it; optional peers are loaded where they are there.
       to: {
         dependencyTypes: ['npm-dev'],
-        pathNot: 'node_modules/(stdnum|date-fns|@date-fns|decimal.js|fast-check|pg|@types)',
+        pathNot: 'node_modules/(stdnum|date-fns|@date-fns|decimal.js|js-yaml|yaml|fast-check|pg|@types)',
       },
     },
     {

@@ -3,13 +3,13 @@ import { shipped } from '../corpus/shipped.generated.ts'
 import { type Block, blocksOf } from './input/blocks.ts'
 import type { ReadSegment } from './input/segments.ts'
 import type { InputDigest } from './journal/inputDigest.ts'
-import { type BlockOptions, blockJudge, type Piece } from './judging/judgeBlock.ts'
+import type { BlockOptions, Piece } from './judging/judgeBlock.ts'
 import type { BatchOptions, TextFormat } from './options.ts'
 import { inOrder } from './threads/inOrder.ts'
-import { type Pool, startPool } from './threads/pool.ts'
+import { startPool } from './threads/pool.ts'
 
 /** What is begun before the first of it is written: enough to keep every thread at work. */
-const AHEAD = 3
+const AHEAD = 8
 
 /** A block judged, with how much of the input lies before its end and the digest of that. */
 export interface JudgedBlock {
@@ -38,7 +38,7 @@ export async function* judgeBlocks(
     format,
     cutAtErrors: options.maxErrors !== undefined,
   }
-  const pool = threads > 1 ? startPool(threads, judging, options.threadProgram) : here(judging)
+  const pool = startPool(threads, judging, options.threadProgram)
   const judgeBlock = async (block: Block): Promise<JudgedBlock> => {
     for (const it of block.segments) digest?.add(it)
     const at = digest?.value()
@@ -49,10 +49,4 @@ export async function* judgeBlocks(
   } finally {
     await pool.close()
   }
-}
-
-/** The one thread that is here already. */
-function here(options: BlockOptions): Pool {
-  const judge = blockJudge(options)
-  return { judge: async (block) => judge(block), close: async () => {} }
 }

@@ -28,7 +28,7 @@ export interface JudgingOptions {
 
 /** How a batch runs. */
 export interface BatchOptions extends JudgingOptions, Selection {
-  /** Threads that judge; with one, the thread that asks does it itself. As many as there are processors when absent, and one for a small input. */
+  /** Threads that judge, the one that asks among them. As many as there are processors when absent, and one for a small input. */
   threads?: number | undefined
   /** The program of the threads, `batch/worker.js` of this package, for those who bundle the package into one file. */
   threadProgram?: URL | undefined

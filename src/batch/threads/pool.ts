@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Block } from '../input/blocks.ts'
-import type { BlockOptions, Piece } from '../judging/judgeBlock.ts'
+import { type BlockOptions, blockJudge, type Piece } from '../judging/judgeBlock.ts'
 import { programOf } from './workerFile.ts'
 
 /** Filings die young: more room for them costs memory in every thread and saves no time. */
@@ -19,11 +19,21 @@ interface Task {
   fail(error: unknown): void
 }
 
-/** Starts threads. A thread that fails fails what it was doing; the pool is then to be closed. */
+/** What a started thread has at hand while the thread that deals out judges a block itself. */
+const AT_HAND = 4
+
+/**
+ * Judges by so many threads: this one and others that are started. This one judges what the others have no need of, so
+ * none only deals out. A thread that fails fails what it was doing; the pool is then to be closed.
+ */
 export function startPool(threads: number, options: BlockOptions, program?: URL): Pool {
-  const workers = Array.from({ length: threads }, () => startThread(options, program))
+  const workers = Array.from({ length: threads - 1 }, () => startThread(options, program))
+  const judgeHere = blockJudge(options)
   return {
-    judge: (block) => workers.reduce((least, it) => (it.busy() < least.busy() ? it : least)).judge(block),
+    async judge(block) {
+      for (const it of workers) if (it.busy() < AT_HAND) return it.judge(block)
+      return judgeHere(block)
+    },
     close: async () => {
       await Promise.all(workers.map((it) => it.close()))
     },
