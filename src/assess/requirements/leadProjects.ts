@@ -167,7 +167,8 @@ function leaderReader(or: Predicate | undefined, { questions }: Setup): LeaderRe
     surely({ people: { people, sure } }) {
       const found: string[] = []
       if (test === undefined) return found
-      for (let i = 0; i < sure.length; i++) if (sure[i] !== 0 && test.test(sure[i]!)) found.push(people[i]!.id)
+      for (let i = 0; i < sure.length; i++)
+        if ((sure[i]! & test.bits) !== 0 && test.test(sure[i]!)) found.push(people[i]!.id)
       return found
     },
   }

@@ -74,16 +74,19 @@ function searchPool(
   const { classes, members } = sort(plan, masks)
   const { seating, shortages } = seatAll(plan, classes, inTurn)
   const places = handOut(seating, members, plan.groups.length)
-  const idsOf = (list: readonly number[]) => list.map((i) => people[i]!.id)
-  const seated = plan.requirements.map((): number[] => [])
-  for (let g = 0; g < places.length; g++) seated[plan.requirementOf[g]!]!.push(...places[g]!)
+  // Bits of the requirements in which each sits: so the lists come in the order of people without being sorted.
+  const sits = new Array<number>(people.length).fill(0)
+  for (let g = 0; g < places.length; g++) for (const i of places[g]!) sits[i]! |= 1 << plan.requirementOf[g]!
+  const seated = plan.requirements.map((): string[] => [])
+  for (let i = 0; i < sits.length; i++)
+    for (let rest = sits[i]!; rest !== 0; rest &= rest - 1) seated[31 - Math.clz32(rest & -rest)]!.push(people[i]!.id)
   return {
     filled: seating.filled,
     shortages,
     fitting,
     complete: seating.complete,
-    seated: seated.map((list) => idsOf(list.sort((a, b) => a - b))),
-    seats: () => places.map(idsOf),
+    seated,
+    seats: () => places.map((list) => list.map((i) => people[i]!.id)),
   }
 }
 

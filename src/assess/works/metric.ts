@@ -55,13 +55,16 @@ export interface QuantityTest {
   holds(it: Quantity): boolean
   /** How much it weighs where it holds. */
   certain: Weight
+  /** Numbers of this unit that are less surely fail it. */
+  unit: string | undefined
+  least: number
 }
 
 /** Compiles a test. */
 export function compileTest(test: Test, lexicon: Lexicon): QuantityTest {
   const metric = metricOf(lexicon, test.metric)
   const isNamed = namedBy(metric)
-  const { holds, certain } = compileBounds(test, lexicon)
+  const { holds, certain, least } = compileBounds(test, lexicon)
   const weigh = (quantities: readonly Quantity[] | undefined): Weight => {
     if (quantities === undefined) return MAY
     let weight: Weight = MAY
@@ -73,7 +76,7 @@ export function compileTest(test: Test, lexicon: Lexicon): QuantityTest {
     }
     return weight
   }
-  return Object.assign(weigh, { metric, holds, certain })
+  return Object.assign(weigh, { metric, holds, certain, unit: test.unit, least })
 }
 
 /** A look at each name: they are few, and short texts compare by their address. */
@@ -87,12 +90,16 @@ function namedBy({ names }: Metric): (metric: string) => boolean {
 
 /** The best that any of several tests makes of quantities, where each is sure if it holds: one look at each quantity. */
 export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Quantity[] | undefined) => Weight {
-  const byMetric = new Map<string, { isNamed(metric: string): boolean; tests: QuantityTest[] }>()
+  const byMetric = new Map<
+    string,
+    { isNamed(metric: string): boolean; unit?: string; least: number; tests: QuantityTest[] }
+  >()
   for (const it of tests) {
-    const names = [...it.metric.names].sort().join()
-    const group = byMetric.get(names) ?? { isNamed: namedBy(it.metric), tests: [] }
+    const { unit } = it
+    const names = JSON.stringify([[...it.metric.names].sort(), unit])
+    const group = byMetric.get(names) ?? { isNamed: namedBy(it.metric), unit, least: it.least, tests: [] }
     group.tests.push(it)
-    byMetric.set(names, group)
+    byMetric.set(names, { ...group, least: Math.min(group.least, it.least) })
   }
   const groups = [...byMetric.values()]
   return (quantities) => {
@@ -101,10 +108,11 @@ export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Qua
     for (let i = 0; i < quantities.length; i++) {
       const it = quantities[i]!
       for (let g = 0; g < groups.length; g++) {
-        const { isNamed, tests } = groups[g]!
+        const { isNamed, unit, least, tests } = groups[g]!
         if (!isNamed(it.metric)) continue
-        for (let t = 0; t < tests.length; t++) if (tests[t]!.holds(it)) return SURE
         open &= ~(1 << g)
+        if (it.unit === unit && typeof it.value === 'number' && it.value < least) continue
+        for (let t = 0; t < tests.length; t++) if (tests[t]!.holds(it)) return SURE
       }
     }
     return open === 0 ? NOT : MAY
@@ -112,11 +120,11 @@ export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Qua
 }
 
 /** Whether a quantity is within bounds, and how sure that is: a bound that the law does not give leaves it open. */
-function compileBounds(test: Test, lexicon: Lexicon): { holds(it: Quantity): boolean; certain: Weight } {
+function compileBounds(test: Test, lexicon: Lexicon): { holds(it: Quantity): boolean; certain: Weight; least: number } {
   const scale = lexicon.metric(test.metric)?.scale
   if (scale !== undefined) {
     const least = scale.indexOf(String(test.atLeast))
-    return { holds: (it) => scale.indexOf(String(it.value)) >= least, certain: SURE }
+    return { holds: (it) => scale.indexOf(String(it.value)) >= least, certain: SURE, least: Number.NEGATIVE_INFINITY }
   }
   const { NEGATIVE_INFINITY: low, POSITIVE_INFINITY: high } = Number
   const { unit } = test
@@ -127,10 +135,11 @@ function compileBounds(test: Test, lexicon: Lexicon): { holds(it: Quantity): boo
     return (value: number) => value >= atLeast && value > above && value <= atMost && value < below
   }
   const [asStated, inBaseUnit] = [within((it) => it), within((it) => toBase(it, unit!))]
+  const least = Math.max(...[test.atLeast, test.above].map((it) => (typeof it === 'number' ? it : low)))
   const certain: Weight = [test.atLeast, test.above, test.atMost, test.below].includes('unknown') ? MAY : SURE
   const holds = (it: Quantity) =>
     it.unit === unit && typeof it.value === 'number' ? asStated(it.value) : inBaseUnit(inBase(it))
-  return { holds, certain }
+  return { holds, certain, least }
 }
 
 /** A quantity that passes a test at its threshold. */
