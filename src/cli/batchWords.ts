@@ -26,6 +26,7 @@ export interface BatchCommandWords {
     string
   >
   generateOpts: Record<'count' | 'seed' | 'standard' | 'passRate' | 'asOf', string>
+  allRefused(qualification: string, reasons: readonly string[]): string
   exitCodes: string
   badNumber(option: string, found: string, from: number, to: number | undefined): string
   badWhole(option: string, found: string, from: number): string
@@ -79,6 +80,8 @@ const zhCN: BatchCommandWords = {
     passRate: '达标的比例，0 至 1',
     asOf: '受理日期 YYYY-MM-DD（默认：该标准最近一次变动之日）',
   },
+  allRefused: (qualification, reasons) =>
+    `注意：${qualification}的申报均不予受理（${reasons.join('；')}），核查结论另列`,
   exitCodes: [
     '退出码：',
     '  0  已完成核查（无论是否达标）',
@@ -154,6 +157,8 @@ const en: BatchCommandWords = {
     passRate: 'the share that passes, 0 to 1',
     asOf: 'acceptance day YYYY-MM-DD (default: the last change of the law of the standard)',
   },
+  allRefused: (qualification, reasons) =>
+    `note: every filing for ${qualification} is refused (${reasons.join('; ')}); whether it meets the standard is judged beside that`,
   exitCodes: [
     'Exit codes:',
     '  0  judged, whatever the outcome',

@@ -6,8 +6,8 @@ import { newFolder } from '../support/folders.ts'
 import { zizhi } from './runCli.ts'
 
 const made = async (...options: string[]) => {
-  const { code, out, err } = await zizhi(['generate', ...options])
-  expect({ code, err }).toEqual({ code: 0, err: '' })
+  const { code, out } = await zizhi(['generate', ...options])
+  expect(code).toBe(0)
   return out
 }
 const filings = (text: string) =>
@@ -84,6 +84,17 @@ describe('zizhi generate', () => {
       expect(record.ok).toBe(true)
       expect(record.items[0].verdict).not.toBe('unmet')
     }
+  })
+
+  it('says which are refused whatever they show', async () => {
+    const standards = ['建筑工程施工总承包二级', '建筑工程施工总承包三级']
+    const { code, err } = await zizhi(['generate', '--count', '4', '--standard', standards.join(',')])
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: '注意：建筑工程施工总承包三级的申报均不予受理（由其他机关审批），核查结论另列\n',
+    })
+    const { err: english } = await zizhi(['generate', '--count', '1', '--lang', 'en', '--standard', standards[1]!])
+    expect(english).toContain('is refused (decided by another authority)')
   })
 
   it('makes them for a day', async () => {

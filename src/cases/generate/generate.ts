@@ -25,9 +25,9 @@ export interface GenerateOptions {
 }
 
 /**
- * Makes filings of invented firms and people, mostly 8 to 12 KB of JSON each: the people that the standard asks for, and more
- * beside them up to that size or some sixty. Identity numbers and credit codes have right check digits and belong to nobody. Which of them pass is known because each was judged. Where the known law lets nobody pass,
- * those that would pass are undetermined.
+ * Makes filings of invented firms and people: those whom the standard asks for, and more beside them until a filing has some
+ * 11 KB of JSON or sixty people. Identity numbers and credit codes have right check digits and belong to nobody. Which of
+ * them pass is known because each was judged. Where the known law lets nobody pass, those that would are undetermined.
  *
  * @throws RangeError when the law of the day has no such standard, or the corpus no such profile
  */

@@ -5,21 +5,19 @@ import { creditCode, idNumber } from './identifiers.ts'
 import { firmName, personName } from './names.ts'
 import type { Random } from './random.ts'
 
-/** How large a filing grows by people beyond those whom the standard asks for, in bytes, and how many people it has at most. */
+/** How large a filing grows by people beyond those whom the standard asks for, in bytes, and how many people it has then at most. */
 const GROWS_TO = { from: 10_500, to: 12_000 }
 const MOST_PEOPLE = { from: 56, to: 64 }
 
 /** A filing of one more firm: other people with the same certificates, and spare ones beside them. */
 export function newFirm(filing: Snapshot, serial: number, random: Random): Snapshot {
   const firm = firmName(serial)
-  const people = filing.people ?? []
-  const staff = [...people, ...spares(filing, random)]
-  const renamed = new Map(staff.map((it, i) => [it.id, `p${i + 1}`]))
-  const named = staff.map((it, i) =>
-    person(it, i, { firm, of: filing.enterprise.name, month: monthOf(filing.application.acceptedOn!), serial, random }),
-  )
+  const like = { firm, of: filing.enterprise.name, month: monthOf(filing.application.acceptedOn!), serial, random }
+  const asked = filing.people ?? []
+  const renamed = new Map(asked.map((it, i) => [it.id, `p${i + 1}`]))
   const nameOf = (id: string) => renamed.get(id) ?? id
-  return {
+  const people = asked.map((it, i) => person(it, i, like))
+  const renewed: Snapshot = {
     id: `G${String(serial + 1).padStart(7, '0')}`,
     ...filing,
     enterprise: {
@@ -30,7 +28,7 @@ export function newFirm(filing: Snapshot, serial: number, random: Random): Snaps
         ? {}
         : { officers: filing.enterprise.officers.map((it) => ({ ...it, person: nameOf(it.person) })) }),
     },
-    people: named,
+    people,
     projects: filing.projects?.map((it) => ({
       ...it,
       leaders: it.leaders?.map((leader) => ({ ...leader, person: nameOf(leader.person) })),
@@ -43,24 +41,23 @@ export function newFirm(filing: Snapshot, serial: number, random: Random): Snaps
       })),
     },
   }
+  people.push(...spares(asked, bytesOf(renewed), like))
+  return renewed
 }
 
 const encoder = new TextEncoder()
 const bytesOf = (it: unknown) => encoder.encode(JSON.stringify(it)).length
 
-/** A name, an identity number and their keys, which everybody is given. */
-const NAMED = 36
-
 /** People beyond those asked for, alike to these: one at least, then as many as the filing has room for. */
-function spares(filing: Snapshot, random: Random): Person[] {
-  const people = filing.people ?? []
-  if (people.length === 0) return []
+function spares(asked: readonly Person[], size: number, like: Firm): Person[] {
+  if (asked.length === 0) return []
+  const { random } = like
   const most = random.between(MOST_PEOPLE.from, MOST_PEOPLE.to)
-  let room = random.between(GROWS_TO.from, GROWS_TO.to) - bytesOf(filing) - people.length * NAMED
+  let room = random.between(GROWS_TO.from, GROWS_TO.to) - size
   const spare: Person[] = []
-  while (spare.length < 1 || (people.length + spare.length < most && room > 0)) {
-    const it = { ...random.pick(people), id: `spare-${spare.length}` }
-    room -= bytesOf(it) + NAMED
+  while (spare.length < 1 || (asked.length + spare.length < most && room > 0)) {
+    const it = person(random.pick(asked), asked.length + spare.length, like)
+    room -= bytesOf(it) + 1
     spare.push(it)
   }
   return spare

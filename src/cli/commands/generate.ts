@@ -1,9 +1,12 @@
 import { type Command, Option } from 'commander'
+import { judge } from '../../assess/assess.ts'
 import { generateFilings } from '../../cases/generate/generate.ts'
 import { planFor } from '../../cases/plans.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Qualification } from '../../domain/qualification.ts'
+import { printQualification, type Qualification } from '../../domain/qualification.ts'
+import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
+import { localeOf } from '../../report/locales/index.ts'
 import { batchCommandWordsOf } from '../batchWords.ts'
 import type { Context } from '../context.ts'
 import { findStandard, findTexts } from '../findStandard.ts'
@@ -51,7 +54,9 @@ async function generate(options: GenerateCommandOptions, context: Context): Prom
   const encoder = new TextEncoder()
   try {
     let lines: string[] = []
+    let made = 0
     for (const filing of generateFilings(corpus, { ...options, standards })) {
+      if (made++ < standards.length) sayRefused(filing, corpus, options, context)
       lines.push(`${JSON.stringify(filing)}\n`)
       if (lines.length < TOGETHER) continue
       await sink.write(encoder.encode(lines.join('')))
@@ -61,6 +66,15 @@ async function generate(options: GenerateCommandOptions, context: Context): Prom
   } finally {
     await sink.close()
   }
+}
+
+/** Says of the first filing of a standard why it is refused, and so are the others. */
+function sayRefused(filing: Snapshot, corpus: Corpus, { profile }: LawOptions, { io, lang }: Context): void {
+  const [item] = judge(planFor(corpus, filing.application.acceptedOn!, profile), filing).items
+  if (item === undefined || item.outcome !== 'refused') return
+  const { refusalNames } = localeOf(lang)
+  const reasons = item.refusals.map((it) => refusalNames[it.code])
+  io.err(`${batchCommandWordsOf(lang).allRefused(printQualification(item.qualification), reasons)}\n`)
 }
 
 /** A standard of the corpus, on the day asked for if there is one. */
