@@ -64,7 +64,7 @@ describe('the reader of ordinary filings', () => {
     ['a name that is not known', '"kind":"首次"', '"kind":"初次"'],
     ['a wrong check digit', '"idNumber":"540199', '"idNumber":"540198'],
     ['a person of no id', '"people":[{"id":"p1",', '"people":[{'],
-    ['two people of one id', '{"id":"p4"', '{"id":"p1"'],
+    ['two people of one id', '{"id":"p8"', '{"id":"p1"'],
     ['a lead who is not there', '"technicalLead":"p1"', '"technicalLead":"p0"'],
     ['no acceptance day', '"acceptedOn"', '"note"'],
     ['a mistyped word', '"level":"中级"', '"level":"中及"'],
