@@ -57,7 +57,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   it('shows a person that the schema accepts', () => {
     const [example] = all.filter((it) => it.lang === 'json')
-    expect(person.safeParse(JSON.parse(example!.code)).success).toBe(true)
+    expect(person().safeParse(JSON.parse(example!.code)).success).toBe(true)
   })
 
   it('names only commands that exist', () => {

@@ -7,10 +7,14 @@ import { creditCode, idNumber } from './identifiers.ts'
 import { personName } from './names.ts'
 
 /** A filing as it is written down, before it is parsed. */
-export type Filing = z.input<typeof snapshotSchema>
+export type Filing = z.input<ReturnType<typeof snapshotSchema>>
 
 /** A firm of the region with nothing held against it. */
-export function firm(name: string, serial: number, more: Partial<z.input<typeof snapshotSchema>['enterprise']> = {}) {
+export function firm(
+  name: string,
+  serial: number,
+  more: Partial<z.input<ReturnType<typeof snapshotSchema>>['enterprise']> = {},
+) {
   return {
     name,
     creditCode: creditCode(serial),

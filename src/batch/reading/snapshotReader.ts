@@ -69,7 +69,7 @@ let last: { body: string; make: Maker } | undefined
 
 function makeReader(page: Page, words: WordCheck): ((at: number) => Snapshot) | undefined {
   try {
-    const { names, values, body } = writeReader(treeOf(snapshotSchema), partsOf(page, words))
+    const { names, values, body } = writeReader(treeOf(snapshotSchema()), partsOf(page, words))
     // What an engine has learned of a function stays with it.
     if (last?.body !== body) last = { body, make: new Function(...names, body) as Maker }
     return last.make(page, numberReader(page), ...values)

@@ -19,7 +19,7 @@ export function firstShapeProblems(filing: unknown, most: number): Problem[] {
   for (let start = 0; start < Math.max(1, longest) && problems.length <= most; start += AT_ONCE) {
     const stretch = { ...fields }
     for (const key of lists) if (Array.isArray(fields[key])) stretch[key] = fields[key].slice(start, start + AT_ONCE)
-    const parsed = snapshotSchema.safeParse(stretch, { reportInput: true })
+    const parsed = snapshotSchema().safeParse(stretch, { reportInput: true })
     if (parsed.success) continue
     const found = problemsOf(parsed.error, stretch).map((it) => shifted(it, start))
     problems.push(...found.filter((it) => start === 0 || inList(it)).slice(0, most + 1))

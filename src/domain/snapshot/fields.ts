@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isYuan } from '../amount.ts'
 import { isDay, isMonth } from '../day.ts'
+import { lazily } from '../lazily.ts'
 import { unitNames } from '../units.ts'
 
 /** How sure a fact is: promised by the firm, fetched from a base of record, verified against its original. */
@@ -44,14 +45,16 @@ export const unit = z
   .meta({ id: 'Unit', description: `A unit: ${unitNames.join(' ')}` })
 
 /** A measured quantity: a number with its unit, or a step of an ordinal scale (一级, 中型) without one. */
-export const quantity = z
-  .strictObject({
-    metric: name,
-    value: z.union([z.number().finite().nonnegative(), name]),
-    unit: unit.optional(),
-    year: z.number().int().min(1980).max(2100).optional().describe('The year in which this quantity was done'),
-    part: name.optional().describe('The part of the work that it measures'),
-  })
-  .meta({ id: 'Quantity' })
+export const quantity = lazily(() =>
+  z
+    .strictObject({
+      metric: name,
+      value: z.union([z.number().finite().nonnegative(), name]),
+      unit: unit.optional(),
+      year: z.number().int().min(1980).max(2100).optional().describe('The year in which this quantity was done'),
+      part: name.optional().describe('The part of the work that it measures'),
+    })
+    .meta({ id: 'Quantity' }),
+)
 
-export type Quantity = z.infer<typeof quantity>
+export type Quantity = z.infer<ReturnType<typeof quantity>>

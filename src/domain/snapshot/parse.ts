@@ -22,11 +22,11 @@ export function parseSnapshot(input: unknown): Result<Snapshot> {
 /** Compiling the schema takes as long as reading some dozens of filings by it, and reads them four times faster. */
 const WORTH_COMPILING = 32
 let read = 0
-let compiled: typeof snapshotSchema | undefined
+let compiled: ReturnType<typeof snapshotSchema> | undefined
 
-function schema(): typeof snapshotSchema {
-  if (read++ < WORTH_COMPILING) return snapshotSchema
-  compiled ??= z.compile(snapshotSchema)
+function schema(): ReturnType<typeof snapshotSchema> {
+  if (read++ < WORTH_COMPILING) return snapshotSchema()
+  compiled ??= z.compile(snapshotSchema())
   return compiled
 }
 
@@ -92,7 +92,7 @@ function nearTo(key: string, path: readonly PropertyKey[]): { near?: string } {
 
 /** The fields that the schema knows at a place of the input. */
 function fieldsAt(path: readonly PropertyKey[]): string[] {
-  let schemas: z.core.$ZodType[] = [snapshotSchema]
+  let schemas: z.core.$ZodType[] = [snapshotSchema()]
   for (const step of path) schemas = schemas.flatMap((schema) => childOf(schema, step))
   return schemas.flatMap((schema) => alternatives(schema)).flatMap((schema) => Object.keys(shapeOf(schema)))
 }

@@ -22,7 +22,7 @@ function textFor(schema: z.core.$ZodType): string {
 }
 
 /** A filing in which every field of the schema is filled, the n-th alternative taken where there are several. */
-export function sample(n: number, tree: Tree = treeOf(snapshotSchema)): unknown {
+export function sample(n: number, tree: Tree = treeOf(snapshotSchema())): unknown {
   if (tree.kind === 'object') return Object.fromEntries(tree.fields.map((it) => [it.name, sample(n, it.tree)]))
   if (tree.kind === 'array') return [sample(n, tree.element)]
   if (tree.kind === 'either') return sample(n, tree.options[n % tree.options.length])
@@ -33,7 +33,7 @@ export function sample(n: number, tree: Tree = treeOf(snapshotSchema)): unknown 
 }
 
 /** The paths of all fields. */
-export function pathsOf(tree: Tree = treeOf(snapshotSchema)): string[] {
+export function pathsOf(tree: Tree = treeOf(snapshotSchema())): string[] {
   if (tree.kind === 'object') return tree.fields.flatMap((it) => [it.tree.path, ...pathsOf(it.tree)])
   if (tree.kind === 'array') return pathsOf(tree.element)
   return tree.kind === 'either' ? tree.options.flatMap(pathsOf) : []
