@@ -10,7 +10,7 @@ import { shippedFiles } from './rules.ts'
 const corpus = loadCorpus(shippedFiles, 'test').corpus!
 const lexicon = buildLexicon(corpus.vocabulary)
 const codes = (higher: object, lower: object) =>
-  weaknesses(requirement.parse(higher), requirement.parse(lower), lexicon).map((it) => it.code)
+  weaknesses(requirement().parse(higher), requirement().parse(lower), lexicon).map((it) => it.code)
 
 const titled = (level: string, fields?: string[], years = 8) => ({
   kind: 'technicalLead',

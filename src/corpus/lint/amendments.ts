@@ -40,7 +40,7 @@ export const amendments: LintCheck = ({ corpus, lexicon, report }) => {
         if (after === undefined) continue
         if (add !== undefined) for (const it of cellsOfText(after, text)) blame(it, ['add', key, ...it.path])
         if (set === undefined) continue
-        if (!requirement.safeParse(after).success)
+        if (!requirement().safeParse(after).success)
           report('bad-path', dated.file, [...path, 'set'], { found: key, detail: { grade: text.grade } })
         else
           for (const it of newFaults(before.get(key)!.requirement, after, text, lexicon))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lazily } from '../../domain/lazily.ts'
 import { figure, name, names, unit } from '../schema/common.ts'
 import {
   choosesTooMany,
@@ -16,40 +17,44 @@ export type EquipmentLine =
   | {
       what: string | string[]
       atLeast?: z.infer<typeof figure> | undefined
-      where?: z.infer<typeof test>[] | undefined
+      where?: z.infer<ReturnType<typeof test>>[] | undefined
       ofWhich?: EquipmentLine[] | undefined
       sum?: { metric: string; atLeast: z.infer<typeof figure>; unit: string } | undefined
     }
   | { any: EquipmentLine[] }
 
-const line: z.ZodType<EquipmentLine> = z
-  .union([
-    z.strictObject({
-      what: z.union([name, names]),
-      atLeast: figure.optional().describe('How many; 1 when neither a number nor a sum is asked'),
-      where: z.array(test).optional(),
-      get ofWhich() {
-        return z.array(line).min(1).optional()
-      },
-      sum: z.strictObject({ metric: name, atLeast: figure, unit }).optional().describe('Aggregate capacity'),
-    }),
-    z.strictObject({
-      get any() {
-        return z.array(line).min(1)
-      },
-    }),
-  ])
-  .meta({ id: 'EquipmentLine' })
+const line: () => z.ZodType<EquipmentLine> = lazily(() =>
+  z
+    .union([
+      z.strictObject({
+        what: z.union([name, names]),
+        atLeast: figure.optional().describe('How many; 1 when neither a number nor a sum is asked'),
+        where: z.array(test()).optional(),
+        get ofWhich() {
+          return z.array(line()).min(1).optional()
+        },
+        sum: z.strictObject({ metric: name, atLeast: figure, unit }).optional().describe('Aggregate capacity'),
+      }),
+      z.strictObject({
+        get any() {
+          return z.array(line()).min(1)
+        },
+      }),
+    ])
+    .meta({ id: 'EquipmentLine' }),
+)
 
-const schema = requirementSchema('equipment', {
-  atLeast: figure.optional().describe('How many of the lines; all when absent'),
-  of: z.array(line).min(1),
-})
+const schema = lazily(() =>
+  requirementSchema('equipment', {
+    atLeast: figure.optional().describe('How many of the lines; all when absent'),
+    of: z.array(line()).min(1),
+  }),
+)
 
-export type EquipmentRequirement = z.infer<typeof schema>
+export type EquipmentRequirement = z.infer<ReturnType<typeof schema>>
 
 /** Technical equipment, owned. */
-export const equipment: RequirementKind<'equipment', typeof schema> = {
+export const equipment: RequirementKind<'equipment', ReturnType<typeof schema>> = {
   kind: 'equipment',
   schema,
   section: 'equipment',

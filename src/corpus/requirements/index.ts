@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lazily } from '../../domain/lazily.ts'
 import { citation, name } from '../schema/common.ts'
 import { type CleanRecordRequirement, cleanRecord } from './cleanRecord.ts'
 import { type DeclarationRequirement, declaration } from './declaration.ts'
@@ -72,19 +73,22 @@ const composite = <K extends 'any' | 'all'>(kind: K) =>
     kind: z.literal(kind),
     title: name.optional(),
     get of() {
-      return z.array(requirement).min(1)
+      return z.array(requirement()).min(1)
     },
     ...citation,
   })
 
 /** A requirement of any kind. */
-export const requirement: z.ZodType<Requirement> = z
-  .discriminatedUnion('kind', [
-    ...Object.values(requirementKinds).map((it) => it.schema),
-    composite('any'),
-    composite('all'),
-  ] as never)
-  .meta({ id: 'Requirement' }) as never
+export const requirement: () => z.ZodType<Requirement> = lazily(
+  () =>
+    z
+      .discriminatedUnion('kind', [
+        ...Object.values(requirementKinds).map((it) => it.schema()),
+        composite('any'),
+        composite('all'),
+      ] as never)
+      .meta({ id: 'Requirement' }) as never,
+)
 
 /** Tells a requirement that joins others from one that judges by itself. */
 export function isComposite(it: Requirement): it is CompositeRequirement {

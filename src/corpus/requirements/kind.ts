@@ -37,7 +37,7 @@ export type VocabularyName = (typeof vocabularyNames)[number]
 /** One kind of requirement as the rules write it. Assessing it is the matter of a higher floor. */
 export interface RequirementKind<K extends string, S extends z.ZodType> {
   kind: K
-  schema: S
+  schema(): S
   /** The section of the check report in which it stands. */
   section: Section
   /** The words it uses. */

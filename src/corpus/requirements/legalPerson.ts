@@ -1,12 +1,13 @@
 import type * as z from 'zod'
+import { lazily } from '../../domain/lazily.ts'
 import { type RequirementKind, requirementSchema } from './kind.ts'
 
-const schema = requirementSchema('legalPerson', {})
+const schema = lazily(() => requirementSchema('legalPerson', {}))
 
-export type LegalPersonRequirement = z.infer<typeof schema>
+export type LegalPersonRequirement = z.infer<ReturnType<typeof schema>>
 
 /** An independent enterprise legal person. */
-export const legalPerson: RequirementKind<'legalPerson', typeof schema> = {
+export const legalPerson: RequirementKind<'legalPerson', ReturnType<typeof schema>> = {
   kind: 'legalPerson',
   schema,
   section: 'enterprise',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lazily } from '../../domain/lazily.ts'
 import { figure, name, names } from '../schema/common.ts'
 import { type Predicate, predicate } from '../schema/predicate.ts'
 import {
@@ -20,38 +21,42 @@ export interface Line {
   covering?: (string | string[])[] | undefined
 }
 
-const line: z.ZodType<Line> = z
-  .strictObject({
-    atLeast: figure,
-    who: predicate,
-    get ofWhich() {
-      return z.array(line).min(1).optional()
-    },
+const line: () => z.ZodType<Line> = lazily(() =>
+  z
+    .strictObject({
+      atLeast: figure,
+      who: predicate(),
+      get ofWhich() {
+        return z.array(line()).min(1).optional()
+      },
+      covering: z
+        .array(z.union([name, names]))
+        .min(1)
+        .optional()
+        .describe('专业齐全: each word, or one of each inner list, needs a person of its own'),
+    })
+    .meta({ id: 'Line' }),
+)
+
+const schema = lazily(() =>
+  requirementSchema('people', {
+    unit: z.enum(['人', '人次']).optional().describe('人: distinct persons (default); 人次: certificates'),
+    lines: z.array(line()).min(1).optional().describe('Several numbers that stand side by side, no person in two'),
+    atLeast: figure.optional(),
+    who: predicate().optional(),
+    ofWhich: z.array(line()).min(1).optional(),
     covering: z
       .array(z.union([name, names]))
       .min(1)
-      .optional()
-      .describe('专业齐全: each word, or one of each inner list, needs a person of its own'),
-  })
-  .meta({ id: 'Line' })
+      .optional(),
+  }).check((context) => {
+    const { lines, atLeast, who } = context.value as { lines?: unknown; atLeast?: unknown; who?: unknown }
+    if ((lines === undefined) === (atLeast === undefined || who === undefined))
+      context.issues.push({ code: 'custom', input: context.value, message: 'either `lines`, or `atLeast` with `who`' })
+  }),
+)
 
-const schema = requirementSchema('people', {
-  unit: z.enum(['人', '人次']).optional().describe('人: distinct persons (default); 人次: certificates'),
-  lines: z.array(line).min(1).optional().describe('Several numbers that stand side by side, no person in two'),
-  atLeast: figure.optional(),
-  who: predicate.optional(),
-  ofWhich: z.array(line).min(1).optional(),
-  covering: z
-    .array(z.union([name, names]))
-    .min(1)
-    .optional(),
-}).check((context) => {
-  const { lines, atLeast, who } = context.value as { lines?: unknown; atLeast?: unknown; who?: unknown }
-  if ((lines === undefined) === (atLeast === undefined || who === undefined))
-    context.issues.push({ code: 'custom', input: context.value, message: 'either `lines`, or `atLeast` with `who`' })
-})
-
-export type PeopleRequirement = z.infer<typeof schema>
+export type PeopleRequirement = z.infer<ReturnType<typeof schema>>
 
 /** The lines of a people requirement, one or several. */
 export function linesOf(requirement: PeopleRequirement): Line[] {
@@ -61,7 +66,7 @@ export function linesOf(requirement: PeopleRequirement): Line[] {
 }
 
 /** How many people: registered, titled, with post or worker certificates. */
-export const people: RequirementKind<'people', typeof schema> = {
+export const people: RequirementKind<'people', ReturnType<typeof schema>> = {
   kind: 'people',
   schema,
   section: 'people',

@@ -8,7 +8,7 @@ export const change = z
     where: selector,
     drop: names.optional().describe('Requirements no longer assessed'),
     restore: names.optional().describe('Requirements assessed again'),
-    add: z.record(name, requirement).optional().describe('New requirements'),
+    add: z.record(name, requirement()).optional().describe('New requirements'),
     set: z
       .record(name, z.unknown())
       .optional()

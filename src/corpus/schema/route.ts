@@ -33,7 +33,7 @@ export const routeFields = {
         .min(1),
     ])
     .describe('Requirements by key, from the grade applied for or from the lowest of its category'),
-  add: z.record(name, requirement).optional().describe('What the route itself demands'),
+  add: z.record(name, requirement()).optional().describe('What the route itself demands'),
   ...citation,
 }
 

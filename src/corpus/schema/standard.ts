@@ -9,7 +9,7 @@ const grade = z
     confidence: confidence.optional(),
     sources: z.array(name).optional(),
     note: z.string().optional(),
-    requirements: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), requirement),
+    requirements: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), requirement()),
   })
   .meta({ id: 'GradeText' })
 
