@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { nearest } from '../nearest.ts'
 import { type Problem, type ProblemCode, pointerOf, type Result } from '../problem.ts'
 import { checkConsistency } from './consistency.ts'
+import { shareName } from './shareName.ts'
 import { type Snapshot, snapshotSchema } from './snapshot.ts'
 
 /**
@@ -16,7 +17,9 @@ export function parseSnapshot(input: unknown): Result<Snapshot> {
   const parsed = schema().safeParse(input, { reportInput: true })
   const shape = parsed.success ? [] : problemsOf(parsed.error, input)
   const problems = [...shape, ...checkConsistency(input)]
-  return parsed.success && problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems }
+  if (!parsed.success || problems.length > 0) return { ok: false, problems }
+  shareName(parsed.data)
+  return { ok: true, value: parsed.data }
 }
 
 /** Compiling the schema takes as long as reading some dozens of filings by it, and reads them four times faster. */
