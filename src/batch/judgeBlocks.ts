@@ -9,7 +9,7 @@ import { inOrder } from './threads/inOrder.ts'
 import { startPool } from './threads/pool.ts'
 
 /** What is begun before the first of it is written: enough to keep every thread at work. */
-const AHEAD = 8
+const AHEAD = 4
 
 /** A block judged, with how much of the input lies before its end and the digest of that. */
 export interface JudgedBlock {

@@ -20,7 +20,7 @@ interface Task {
 }
 
 /** What a started thread has at hand while the thread that deals out judges a block itself. */
-const AT_HAND = 4
+const AT_HAND = 3
 
 /**
  * Judges by so many threads: this one and others that are started. This one judges what the others have no need of, so
