@@ -8,6 +8,28 @@ export interface Answer {
   figures?: Record<string, number[]>
 }
 
+/** What is found of a requirement of people. */
+interface PeopleFound {
+  seated: string[]
+  lines: readonly { sure: number }[]
+}
+
+/** The answer that findings come to; the filings of the bench know every fact. */
+export function answerOf(findings: readonly { key: string; verdict: string; has: { of: string } }[]): Answer {
+  const met: Answer['met'] = {}
+  const counted: Answer['counted'] = {}
+  const figures: Answer['figures'] = {}
+  for (const { key, verdict, has } of findings) {
+    if (verdict === 'undetermined') throw new Error(`${key} is undetermined`)
+    met[key] = verdict === 'met'
+    if (has.of !== 'people') continue
+    const { seated, lines } = has as unknown as PeopleFound
+    counted[key] = seated
+    figures[key] = lines.map((it) => it.sure)
+  }
+  return { met, counted, figures }
+}
+
 /** One way of judging the workload. */
 export interface Peer {
   name: string

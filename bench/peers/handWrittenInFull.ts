@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../src/index.ts'
-import { type Answer, law, momentOf, type Peer } from '../work.ts'
+import { answerOf, law, momentOf, type Peer } from '../work.ts'
 
 type Person = NonNullable<Snapshot['people']>[number]
 type Project = NonNullable<Snapshot['projects']>[number]
@@ -344,24 +344,10 @@ function judge(snapshot: Snapshot) {
   return { day, outcome: refusals.length > 0 ? 'refused' : verdict, refusals, findings }
 }
 
-function answerOf(snapshot: Snapshot): Answer {
-  const met: Answer['met'] = {}
-  const counted: Answer['counted'] = {}
-  const figures: Answer['figures'] = {}
-  for (const { key, verdict, has } of judge(snapshot).findings) {
-    if (verdict === 'undetermined') throw new Error(`${key} is undetermined: the filings of the bench know every fact`)
-    met[key] = verdict === 'met'
-    if (!('seated' in has)) continue
-    counted[key] = has.seated
-    figures[key] = has.lines.map((it) => it.sure)
-  }
-  return { met, counted, figures }
-}
-
 export const handWrittenInFull: Peer = {
   name: 'hand-written, with the checks and evidence of zizhi',
   seatsOnly: true,
   evidence: 'figures of every line, ids of who is seated',
-  judge: answerOf,
+  judge: (snapshot) => answerOf(judge(snapshot).findings),
   run: judge,
 }

@@ -2,33 +2,18 @@ import {
   assess,
   compile,
   consolidate,
-  type Finding,
   judge,
   type Plan,
   parseSnapshot,
   type Snapshot,
   shippedCorpus,
 } from '../../src/index.ts'
-import type { Answer, Peer } from '../work.ts'
+import { type Answer, answerOf, type Peer } from '../work.ts'
 
 /** The law of the workload: the text of 2016-11, by the national profile. */
 export const benchLaw = { day: '2016-12-01', profile: '全国' }
 
 export const compilePlan = (): Plan => compile(consolidate(shippedCorpus, benchLaw))
-
-function answerOf(findings: readonly Pick<Finding, 'key' | 'verdict' | 'has'>[]): Answer {
-  const met: Answer['met'] = {}
-  const counted: Answer['counted'] = {}
-  const figures: Answer['figures'] = {}
-  for (const { key, verdict, has } of findings) {
-    if (verdict === 'undetermined') throw new Error(`${key} is undetermined: the filings of the bench know every fact`)
-    met[key] = verdict === 'met'
-    if (has.of !== 'people') continue
-    counted[key] = has.seated
-    figures[key] = has.lines.map((it) => it.sure)
-  }
-  return { met, counted, figures }
-}
 
 /** zizhi, compiled once: the whole assessment with every finding, reason and seat. */
 export function zizhi(plan: Plan): Peer {

@@ -123,15 +123,13 @@ function compileFigures(requirement: LeadProjectsRequirement, setup: Setup): Jud
 
 /** How surely each project was led by somebody who may; one that names no leader leaves it open. */
 function ledBy(context: Context, mayLead: LeaderReader) {
-  const surely = mayLead.surely(context)
-  const ids: string[] = []
-  const weights: Weight[] = []
+  const ids = mayLead.surely(context)
+  const weights = ids.map((): Weight => SURE)
   return ({ leaders }: Project): Weight => {
     if (leaders === undefined) return MAY
     let most: Weight = NOT
     for (let i = 0; i < leaders.length && most !== SURE; i++) {
       const id = leaders[i]!.person
-      if (surely.includes(id)) return SURE
       let at = ids.indexOf(id)
       if (at < 0) {
         at = ids.push(id) - 1

@@ -1,3 +1,5 @@
+import { lowest } from './bits.ts'
+
 /** People who may be exchanged for each other: how many, and which groups of seats (bits) each of them may take. */
 export interface Source {
   count: number
@@ -10,11 +12,11 @@ export interface Filling {
   /** `filled[g]` of `needs[g]`. */
   filled: number[]
   /** Those who sit, by source and within it by group. */
-  seated: readonly Seated[]
+  seated: readonly Sitting[]
 }
 
 /** So many of a source in a group. */
-export interface Seated {
+export interface Sitting {
   source: number
   group: number
   count: number
@@ -42,10 +44,10 @@ export function fill(sources: readonly Source[], needs: ArrayLike<number>, activ
   const total = mostSeats(sources, needs, active)
   const filled: number[] = []
   for (let g = 0; g < groups; g++) filled.push(memory.filled[g]!)
-  const seated: Seated[] = []
+  const seated: Sitting[] = []
   for (let source = 0; source < sources.length; source++)
     for (let rest = sources[source]!.accepts & active; rest !== 0; rest &= rest - 1) {
-      const group = 31 - Math.clz32(rest & -rest)
+      const group = lowest(rest)
       const count = memory.seated[source * groups + group]!
       if (count > 0) seated.push({ source, group, count })
     }

@@ -2,6 +2,7 @@ import type { Person } from '../../domain/snapshot/person.ts'
 import type { MaskTest } from '../credentials/questions.ts'
 import { type Code, codeBook } from '../source/code.ts'
 import type { Written } from '../source/source.ts'
+import { lowest } from './bits.ts'
 import type { SeatGroup, SeatPlan } from './seatPlan.ts'
 
 /** People seated one after the other: seats filled and people who may sit there, by group; who sits, by requirement. */
@@ -30,7 +31,7 @@ function eachInTurn(
   let open = 0
   for (let g = 0; g < needs.length; g++) if (needs[g]! > 0) open |= 1 << g
   const take = (choice: number, i: number) => {
-    const g = 31 - Math.clz32(choice & -choice)
+    const g = lowest(choice)
     if (--left[g]! === 0) open &= ~(1 << g)
     sit(g, i)
   }
@@ -64,7 +65,7 @@ export const inTurnOf =
         seated[plan.requirementOf[g]!]!.push(people[i]!.id)
       },
       (groups) => {
-        for (let rest = groups; rest !== 0; rest &= rest - 1) fitting[31 - Math.clz32(rest & -rest)]!++
+        for (let rest = groups; rest !== 0; rest &= rest - 1) fitting[lowest(rest)]!++
       },
     )
     return { filled, fitting, seated }

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/snapshot/person.ts'
 import type { PeopleView } from '../peopleView.ts'
 import { makePass, type SourceWay, type Written } from '../source/source.ts'
+import { lowest } from './bits.ts'
 import { inTurnOf, type SeatInTurn, seatsInTurn, writeInTurn } from './inTurn.ts'
 import { provenShortages } from './proven.ts'
 import { handOut, type PeopleClass } from './seat.ts'
@@ -79,7 +80,7 @@ function searchPool(
   for (let g = 0; g < places.length; g++) for (const i of places[g]!) sits[i]! |= 1 << plan.requirementOf[g]!
   const seated = plan.requirements.map((): string[] => [])
   for (let i = 0; i < sits.length; i++)
-    for (let rest = sits[i]!; rest !== 0; rest &= rest - 1) seated[31 - Math.clz32(rest & -rest)]!.push(people[i]!.id)
+    for (let rest = sits[i]!; rest !== 0; rest &= rest - 1) seated[lowest(rest)]!.push(people[i]!.id)
   return {
     filled: seating.filled,
     shortages,

@@ -1,3 +1,4 @@
+import { lowest } from './bits.ts'
 import type { SeatPlan } from './seatPlan.ts'
 import type { Shortage } from './shortage.ts'
 
@@ -24,15 +25,13 @@ export function provenShortages(
     const { key, groups, last, lastTakesAll } = requirements[r]!
     let need = 0
     let has = 0
-    let unproven = false
     for (let rest = groups; rest !== 0; rest &= rest - 1) {
-      const g = 31 - Math.clz32(rest & -rest)
-      if (filled[g]! < Math.min(needs[g]!, fitting[g]!) && g !== last) unproven = true
+      const g = lowest(rest)
+      if (filled[g]! < Math.min(needs[g]!, fitting[g]!) && g !== last) return undefined
       need += needs[g]!
       has += filled[g]!
     }
     if (has === need) continue
-    if (unproven) return undefined
     const takers = lastTakesAll ? fitting[last]! : mostTakers(plan, masks, groups)
     const alone = Math.min(has + needs[last]! - filled[last]!, takers)
     // Whoever might sit here besides can take a seat of the last group, or else more than a count is needed.
@@ -46,7 +45,7 @@ export function provenShortages(
 
 /**
  * A number of seats that no seating fills more than: all that lie outside some requirements, and within them what people
- * could take at most. Those that take away most are added one by one to the ones that are short.
+ * could take at most. To those that are short each other one is added in turn that does not raise it.
  */
 function leastBound(plan: SeatPlan, masks: readonly number[], short: number): number {
   const boundOf = (groups: number) => {

@@ -70,11 +70,15 @@ export function seatPlan(
   })
   const keys = [...new Set(groups.map((it) => it.requirement))]
   const requirements = keys.map((key): SeatedRequirement => {
-    const own = groups.filter((it) => it.requirement === key)
-    const final = own.at(-1)!
-    const lastTakesAll = own.every((it) => it.kind === final.kind && implies(it.test, final.test))
-    const bits = own.reduce((all, it) => all | (1 << groups.indexOf(it)), 0)
-    return { key, groups: bits, last: groups.indexOf(final), lastTakesAll }
+    const own = groups.flatMap((it, g) => (it.requirement === key ? [g] : []))
+    const last = own.at(-1)!
+    const { kind, test } = groups[last]!
+    return {
+      key,
+      groups: own.reduce((bits, g) => bits | (1 << g), 0),
+      last,
+      lastTakesAll: own.every((g) => groups[g]!.kind === kind && implies(groups[g]!.test, test)),
+    }
   })
   const masks = new Int32Array(1 << SLOT_BITS)
   const choices = new Int32Array(1 << SLOT_BITS)

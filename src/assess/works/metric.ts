@@ -95,11 +95,12 @@ export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Qua
     { isNamed(metric: string): boolean; unit?: string; least: number; tests: QuantityTest[] }
   >()
   for (const it of tests) {
-    const { unit } = it
-    const names = JSON.stringify([[...it.metric.names].sort(), unit])
-    const group = byMetric.get(names) ?? { isNamed: namedBy(it.metric), unit, least: it.least, tests: [] }
+    const { metric, unit, least } = it
+    const key = JSON.stringify([[...metric.names].sort(), unit])
+    const group = byMetric.get(key) ?? { isNamed: namedBy(metric), unit, least, tests: [] }
+    group.least = Math.min(group.least, least)
     group.tests.push(it)
-    byMetric.set(names, { ...group, least: Math.min(group.least, it.least) })
+    byMetric.set(key, group)
   }
   const groups = [...byMetric.values()]
   return (quantities) => {

@@ -31,8 +31,8 @@ export function startPool(threads: number, options: BlockOptions, program?: URL)
   const judgeHere = blockJudge(options)
   return {
     async judge(block) {
-      for (const it of workers) if (it.busy() < AT_HAND) return it.judge(block)
-      return judgeHere(block)
+      const [idlest] = workers.filter((it) => it.busy() < AT_HAND).sort((a, b) => a.busy() - b.busy())
+      return idlest === undefined ? judgeHere(block) : idlest.judge(block)
     },
     close: async () => {
       await Promise.all(workers.map((it) => it.close()))

@@ -41,8 +41,7 @@ export function newFirm(filing: Snapshot, serial: number, random: Random): Snaps
       })),
     },
   }
-  people.push(...spares(asked, bytesOf(renewed), like))
-  return renewed
+  return { ...renewed, people: [...people, ...spares(asked, bytesOf(renewed), like)] }
 }
 
 const encoder = new TextEncoder()

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isCreditCode } from '../identifiers.ts'
 import { lazily } from '../lazily.ts'
 import { grades, parseQualification, type Qualification, sequences } from '../qualification.ts'
-import { day, evidence, id, name, yuan } from './fields.ts'
+import { day, evidence, id, name, validity, yuan } from './fields.ts'
 
 const parts = lazily(() =>
   z
@@ -33,9 +33,7 @@ export const heldQualification = lazily(() =>
     .strictObject({
       qualification: qualification(),
       certificate: name.optional().describe('Certificate number'),
-      validFrom: day.optional(),
-      validUntil: day.optional(),
-      evidence: evidence.optional(),
+      ...validity,
     })
     .meta({ id: 'HeldQualification' }),
 )

@@ -27,6 +27,9 @@ export const month = z
   .refine(isMonth, coded('impossibleMonth'))
   .meta({ id: 'Month', pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'A month, YYYY-MM' })
 
+/** What every paper that is good for a time says of that. */
+export const validity = { validFrom: day.optional(), validUntil: day.optional(), evidence: evidence.optional() }
+
 export const yuan = z
   .number()
   .refine(isYuan, coded('badAmount'))

@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { isIdNumber } from '../identifiers.ts'
 import { lazily } from '../lazily.ts'
-import { day, evidence, id, month, name } from './fields.ts'
-
-const validity = { validFrom: day.optional(), validUntil: day.optional(), evidence: evidence.optional() }
+import { day, evidence, id, month, name, validity } from './fields.ts'
 
 /** A registration (注册建造师, 注册监理工程师 ...) as the national base shows it. */
 export const registration = lazily(() =>
