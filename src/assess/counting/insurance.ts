@@ -1,11 +1,9 @@
 import { addMonths, type Month, monthOf } from '../../domain/day.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
+import { asKey } from '../source/code.ts'
 import { type CheckDefinition, isEvidenced, MAY, type Moment, NOT, perMoment, SURE, type Weight } from './check.ts'
 
 type Insurance = NonNullable<Person['insurance']>[number]
-
-/** The same text as engines keep it for keys, and parsers for short texts: two of them compare by their address. */
-const asKey = (text: string) => Object.keys({ [text]: 0 })[0]!
 
 /** A loop of its own: it runs for everybody, and the lists are short. */
 function contains(months: readonly Month[], month: Month): boolean {
@@ -46,6 +44,8 @@ export const insurance: CheckDefinition<'insurance', Person> = {
       }
       return false
     }
+    /** The one month that is wanted; a text that is no month, where there are more. */
+    const soleOn = (moment: Moment) => (wantedOn(moment).length === 1 ? wantedOn(moment)[0]! : '')
     const lacking = (list: Insurance[], weak: boolean, moment: Moment) =>
       wantedOn(moment).filter((month) => !covers(list, month, weak, moment))
     return {
@@ -64,14 +64,15 @@ export const insurance: CheckDefinition<'insurance', Person> = {
       },
       // The common case: one entry, whose payer is accepted, shows every month; no better evidence is needed.
       passes(it, code) {
-        const one = `${it}.insurance[0]`
+        const [list, one, months] = [code.variable(), code.variable(), code.variable()]
         const related = `${code.constant(payers)}.includes(${one}.relation)`
         const own = self === true ? `${one}.payer === enterprise` : 'false'
         return [
-          `${it}.insurance !== undefined && ${it}.insurance.length === 1`,
-          `(${one}.relation === undefined ? ${own} : ${related})`,
+          `(${list} = ${it}.insurance) !== undefined && ${list}.length === 1`,
+          `((${one} = ${list}[0]).relation === undefined ? ${own} : ${related})`,
           `${code.ofMoment(({ evidence }) => evidence.insurance)} === undefined`,
-          `${code.constant(containsAll)}(${one}.months, ${code.ofMoment(wantedOn)})`,
+          // Mostly one month is wanted, and it is the last that is shown.
+          `((${months} = ${one}.months)[${months}.length - 1] === ${code.ofMoment(soleOn)} || ${code.constant(containsAll)}(${months}, ${code.ofMoment(wantedOn)}))`,
         ].join(' && ')
       },
       explain(person, moment) {

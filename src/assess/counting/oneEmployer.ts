@@ -9,8 +9,10 @@ export const oneEmployer: CheckDefinition<'oneEmployer', Person> = {
       if (employers === undefined) return MAY
       return employers.length === 1 && employers[0] === enterprise ? SURE : NOT
     },
-    passes: (it) =>
-      `${it}.employers !== undefined && ${it}.employers.length === 1 && ${it}.employers[0] === enterprise`,
+    passes(it, code) {
+      const list = code.variable()
+      return `(${list} = ${it}.employers) !== undefined && ${list}.length === 1 && ${list}[0] === enterprise`
+    },
     explain({ employers }) {
       if (employers === undefined) return { reason: { code: 'employerUnknown' }, fact: 'employers' }
       if (employers.length > 1) return { reason: { code: 'severalEmployers', employers } }

@@ -22,7 +22,7 @@ export function postReader(questions: readonly TableQuestion[], gate: Gate<Post>
     source: (code) =>
       sourceOfList('posts', gate, code, {
         statements: '',
-        bits: `${code.constant(bits.free)} | (${code.constant(bits.byWord)}.get(it.post) ?? 0)`,
+        bits: `${code.constant(bits.free)} | ${code.choose(bits.byWord, 'it.post', '0')}`,
       }),
     explain({ posts }, moment, at, into) {
       if (posts === undefined) {

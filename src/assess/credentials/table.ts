@@ -1,4 +1,5 @@
 import type { Accepted } from '../../corpus/lexicon.ts'
+import { remember } from '../remember.ts'
 import type { Code } from '../source/code.ts'
 
 /** A question about a certificate at some level in some words (specialties, fields, trades), each perhaps unrestricted. */
@@ -53,7 +54,8 @@ export class Table {
     )
     const levels = new Set(questions.flatMap((it) => [...(it.levels ?? [])]))
     const at = (level: string) => questions.filter((it) => it.levels === undefined || it.levels.has(level))
-    this.byLevel = new Map([...levels].map((level) => [level, levelBits(at(level))]))
+    const known = remember((bits: number) => levelBits(questions.filter((it) => bits & it.bit)))
+    this.byLevel = new Map([...levels].map((level) => [level, known(at(level).reduce((bits, it) => bits | it.bit, 0))]))
     this.unlevelled = levelBits(questions.filter((it) => it.levels === undefined))
     this.anyLevel = levelBits(questions)
   }
@@ -72,17 +74,14 @@ export class Table {
   /** Statements that name the bits of the level of `it`, and expressions for those of its words. */
   source(code: Code, level = 'it.level'): { statements: string; free: string; of(word: string): string } {
     if (this.levelled === 0) {
-      const byWord = code.constant(this.unlevelled.byWord)
-      return {
-        statements: '',
-        free: code.constant(this.unlevelled.free),
-        of: (word) => `(${byWord}.get(${word}) ?? 0)`,
-      }
+      const { free, byWord } = this.unlevelled
+      // A map, though words may be few: to compare them makes another text for each number of them.
+      return { statements: '', free: code.constant(free), of: (word) => `(${code.constant(byWord)}.get(${word}) ?? 0)` }
     }
-    const [levels, others] = [code.constant(this.byLevel), code.constant(this.unlevelled)]
+    const others = code.constant(this.unlevelled)
     const unsettled = this.unsettled === 0 ? '' : ` || ${code.constant(this.byOpenLevel)}.has(${level})`
     const statements = `if (${level} === undefined${unsettled}) break settled
-  const at = ${levels}.get(${level}) ?? ${others}`
+  const at = ${code.choose(this.byLevel, level, others)}`
     return { statements, free: 'at.free', of: (word) => `(at.byWord.get(${word}) ?? 0)` }
   }
 
