@@ -86,6 +86,12 @@ export function weightAt({ not, left }: PeopleView, i: number): Weight {
   return not[low] === i ? NOT : (left?.get(i) ?? SURE)
 }
 
+/** The same for a person by the place in the snapshot; undefined for one who was not selected. */
+export function weightOf(view: PeopleView, place: number): Weight | undefined {
+  const i = view.places === undefined ? place : view.places.indexOf(place)
+  return i < 0 ? undefined : weightAt(view, i)
+}
+
 /** The places of those who do not surely count, in order. */
 export const notSure = ({ not, left }: PeopleView): number[] =>
   left === undefined ? not.slice() : [...not, ...left.keys()].sort((a, b) => a - b)

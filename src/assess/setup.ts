@@ -83,11 +83,15 @@ export interface Assessor<R extends Requirement> {
 export function judged({
   verdict,
   has,
-  causes = [],
-  notCounted = [],
-  missing = [],
+  causes,
+  notCounted,
+  missing,
 }: Pick<Judged, 'verdict' | 'has'> & Partial<Explanation>): Judged {
-  return { verdict, has, explain: () => ({ causes, notCounted, missing }) }
+  return {
+    verdict,
+    has,
+    explain: () => ({ causes: causes ?? [], notCounted: notCounted ?? [], missing: missing ?? [] }),
+  }
 }
 
 /** A requirement judged, with its explanation. */

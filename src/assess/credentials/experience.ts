@@ -50,8 +50,10 @@ export function markExperience(
   day: Day,
   marks: Marks,
 ) {
-  for (const { bit, years, words } of questions) {
+  for (let i = 0; i < questions.length; i++) {
+    const { bit, years, words } = questions[i]!
     const has = workHistory === undefined ? undefined : yearsOf(workHistory, words, day)
+    if (i === 0) marks.years = has?.sure
     if (has === undefined || has.possible >= years || years === Number.POSITIVE_INFINITY) {
       marks.maybe |= bit
       marks.nominal |= bit

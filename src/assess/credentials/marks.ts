@@ -12,6 +12,8 @@ export interface Marks {
   sure: number
   maybe: number
   nominal: number
+  /** The full years that the first question about experience found, for those who show them. */
+  years?: number | undefined
 }
 
 /** Stands for the nominal answers of a person who does not count, whose certificates were therefore not read. */

@@ -32,8 +32,12 @@ export interface Questions {
 }
 
 export interface PeopleReader {
-  /** A person’s marks under all checks: those of the person weigh on every certificate. */
-  read(person: Person, moment: Moment, marks: Marks): Weight
+  /**
+   * A person’s marks under all checks: those of the person weigh on every certificate.
+   *
+   * @param weight - what the checks of the person come to, where that is known
+   */
+  read(person: Person, moment: Moment, marks: Marks, weight?: Weight): Weight
   /** What a person would answer if every check were passed. */
   nominal(person: Person, moment: Moment): number
   /** Every reason in the certificates and the history why a person does not surely answer some question. */
@@ -150,8 +154,7 @@ export function askQuestions(lexicon: Lexicon): Questions {
         if (experience.length > 0) markExperience(experience, person, moment.day, marks)
       }
       return {
-        read(person, moment, marks) {
-          const weight = gates.person.weigh(person, moment)
+        read(person, moment, marks, weight = gates.person.weigh(person, moment)) {
           if (weight === NOT) {
             marks.sure = marks.maybe = 0
             marks.nominal = UNREAD

@@ -8,6 +8,7 @@ import { type Marks, UNREAD } from '../credentials/marks.ts'
 import { askQuestions } from '../credentials/questions.ts'
 import type { Cause, MissingFact, NotCounted } from '../finding.ts'
 import { missingFacts } from '../notCounted.ts'
+import { weightOf } from '../peopleView.ts'
 import type { Context, Setup } from '../setup.ts'
 import { between, type Verdict } from '../verdict.ts'
 
@@ -27,12 +28,12 @@ export function personJudge(who: Predicate, role: string, { lexicon, gates }: Se
   const work = leavesOf(who).flatMap((it) => ('experienced' in it ? [it.experienced.in] : []))[0]
   const words = work === undefined ? undefined : lexicon.accept('experience', work).words
 
-  return (person: Person, place: number, { moment, day }: Context): PersonJudged => {
-    const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
-    reader.read(person, moment, marks)
+  return (person: Person, place: number, { moment, day, people }: Context): PersonJudged => {
+    const marks: Marks = { sure: 0, maybe: 0, nominal: 0, years: undefined }
+    reader.read(person, moment, marks, weightOf(people, place))
     const verdict = between(whole.test(marks.sure), whole.test(marks.maybe))
-    const years =
-      words === undefined || person.workHistory === undefined ? undefined : yearsOf(person.workHistory, words, day).sure
+    const history = words === undefined || marks.nominal !== UNREAD ? undefined : person.workHistory
+    const years = history === undefined ? marks.years : yearsOf(history, words!, day).sure
     if (verdict === 'met') return { verdict, years, explain: nothing }
     return { verdict, years, explain: () => explain(person, place, moment, marks, verdict, years) }
   }

@@ -10,7 +10,9 @@ import { figureUnknown } from './unstated.ts'
 type Basis = 'registeredCapital' | 'statement'
 
 /** What the enterprise shows: the figure, or the fact that is missing or too old. */
-type Shown = { yuan: number; statementDate?: string } | { missing: MissingFact; stale?: string; earliest?: string }
+type Shown =
+  | { of: 'yuan'; basis: Basis; yuan: number; statementDate?: string }
+  | { missing: MissingFact; stale?: string; earliest?: string }
 
 /**
  * Net assets. Several qualifications are not added up: the highest figure among those applied for and held must be shown.
@@ -29,25 +31,23 @@ export const netAssets: Assessor<NetAssetsRequirement> = {
     })
     return {
       judge(context) {
-        const shown = show(context)
-        if ('missing' in shown) return notShown(basis, shown)
+        const has = show(context)
+        if ('missing' in has) return notShown(basis, has)
+        if (has.yuan >= toYuan(Math.max(context.assetsNeed.atMost.wan, atLeastWan)))
+          return judged({ verdict: 'met', has })
         const { surely, atMost } = withOwn(context.assetsNeed)
-        const has = { of: 'yuan', basis, ...shown } as const
-        if (shown.yuan >= toYuan(atMost.wan)) return judged({ verdict: 'met', has })
-        if (shown.yuan >= toYuan(surely.wan)) {
+        if (has.yuan >= toYuan(surely.wan)) {
           const missing = typeof atMost.open === 'object' && 'pointer' in atMost.open ? [atMost.open] : []
           return judged({ verdict: 'undetermined', has, causes: [openNeed(atMost)], missing })
         }
         const { by } = surely
         const needsYuan = toYuan(surely.wan)
         const own = by === undefined || printQualification(by) === printQualification(context.item.qualification)
-        const byYuan = minus(needsYuan, shown.yuan)
+        const byYuan = minus(needsYuan, has.yuan)
         return judged({
           verdict: 'unmet',
           has,
-          causes: [
-            { code: 'assetsShort', basis, hasYuan: shown.yuan, needsYuan, byYuan, ...(own ? {} : { setBy: by }) },
-          ],
+          causes: [{ code: 'assetsShort', basis, hasYuan: has.yuan, needsYuan, byYuan, ...(own ? {} : { setBy: by }) }],
         })
       },
       remedy(_, { assetsNeed }) {
@@ -86,7 +86,7 @@ function showCapital({ snapshot }: Context): Shown {
   const yuan = snapshot.enterprise.registeredCapitalYuan
   return yuan === undefined
     ? { missing: { pointer: '/enterprise/registeredCapitalYuan', fact: 'registeredCapitalYuan' } }
-    : { yuan }
+    : { of: 'yuan', basis: 'registeredCapital', yuan }
 }
 
 function showStatement({ snapshot, day, moment }: Context): Shown {
@@ -100,5 +100,5 @@ function showStatement({ snapshot, day, moment }: Context): Shown {
   if (date === undefined) return { missing: { pointer: `${at}/statementDate`, fact: 'statementDate' } }
   const earliest = `${yearOf(day) - 1}-01-01`
   if (date < earliest || date > day) return { missing: { pointer: at, fact: 'netAssets' }, stale: date, earliest }
-  return { yuan: assets.yuan, statementDate: date }
+  return { of: 'yuan', basis: 'statement', yuan: assets.yuan, statementDate: date }
 }
