@@ -55,50 +55,53 @@ export interface QuantityTest {
   holds(it: Quantity): boolean
   /** How much it weighs where it holds. */
   certain: Weight
-  /** Numbers of this unit that are less surely fail it. */
+  /** Numbers of this unit that are less than `least` surely fail it; those of at least `enough` surely pass. */
   unit: string | undefined
   least: number
+  enough: number
 }
 
 /** Compiles a test. */
 export function compileTest(test: Test, lexicon: Lexicon): QuantityTest {
   const metric = metricOf(lexicon, test.metric)
-  const isNamed = namedBy(metric)
-  const { holds, certain, least } = compileBounds(test, lexicon)
+  const names = [...metric.names]
+  const { holds, certain, least, enough } = compileBounds(test, lexicon)
   const weigh = (quantities: readonly Quantity[] | undefined): Weight => {
     if (quantities === undefined) return MAY
     let weight: Weight = MAY
     for (let i = 0; i < quantities.length; i++) {
       const it = quantities[i]!
-      if (!isNamed(it.metric)) continue
+      if (!isOneOf(names, it.metric)) continue
       if (holds(it)) return certain
       weight = NOT
     }
     return weight
   }
-  return Object.assign(weigh, { metric, holds, certain, unit: test.unit, least })
+  return Object.assign(weigh, { metric, holds, certain, unit: test.unit, least, enough })
 }
 
 /** A look at each name: they are few, and short texts compare by their address. */
-function namedBy({ names }: Metric): (metric: string) => boolean {
-  const list = [...names]
-  return (metric) => {
-    for (let i = 0; i < list.length; i++) if (metric === list[i]) return true
-    return false
-  }
+function isOneOf(names: readonly string[], metric: string): boolean {
+  for (let i = 0; i < names.length; i++) if (metric === names[i]) return true
+  return false
+}
+
+/** Tests of one metric in one unit, with the bounds of all. */
+interface TestGroup extends Pick<QuantityTest, 'unit' | 'least' | 'enough'> {
+  names: readonly string[]
+  tests: QuantityTest[]
 }
 
 /** The best that any of several tests makes of quantities, where each is sure if it holds: one look at each quantity. */
 export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Quantity[] | undefined) => Weight {
-  const byMetric = new Map<
-    string,
-    { isNamed(metric: string): boolean; unit?: string; least: number; tests: QuantityTest[] }
-  >()
+  const byMetric = new Map<string, TestGroup>()
   for (const it of tests) {
-    const { metric, unit, least } = it
-    const key = JSON.stringify([[...metric.names].sort(), unit])
-    const group = byMetric.get(key) ?? { isNamed: namedBy(metric), unit, least, tests: [] }
+    const { metric, unit, least, enough } = it
+    const names = [...metric.names].sort()
+    const key = JSON.stringify([names, unit])
+    const group = byMetric.get(key) ?? { names, unit, least, enough, tests: [] }
     group.least = Math.min(group.least, least)
+    group.enough = Math.min(group.enough, enough)
     group.tests.push(it)
     byMetric.set(key, group)
   }
@@ -109,10 +112,13 @@ export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Qua
     for (let i = 0; i < quantities.length; i++) {
       const it = quantities[i]!
       for (let g = 0; g < groups.length; g++) {
-        const { isNamed, unit, least, tests } = groups[g]!
-        if (!isNamed(it.metric)) continue
+        const { names, unit, least, enough, tests } = groups[g]!
+        if (!isOneOf(names, it.metric)) continue
         open &= ~(1 << g)
-        if (it.unit === unit && typeof it.value === 'number' && it.value < least) continue
+        if (it.unit === unit && typeof it.value === 'number') {
+          if (it.value >= enough) return SURE
+          if (it.value < least) continue
+        }
         for (let t = 0; t < tests.length; t++) if (tests[t]!.holds(it)) return SURE
       }
     }
@@ -121,13 +127,13 @@ export function anyOf(tests: readonly QuantityTest[]): (quantities: readonly Qua
 }
 
 /** Whether a quantity is within bounds, and how sure that is: a bound that the law does not give leaves it open. */
-function compileBounds(test: Test, lexicon: Lexicon): { holds(it: Quantity): boolean; certain: Weight; least: number } {
+function compileBounds(test: Test, lexicon: Lexicon): Pick<QuantityTest, 'holds' | 'certain' | 'least' | 'enough'> {
+  const { NEGATIVE_INFINITY: low, POSITIVE_INFINITY: high } = Number
   const scale = lexicon.metric(test.metric)?.scale
   if (scale !== undefined) {
     const least = scale.indexOf(String(test.atLeast))
-    return { holds: (it) => scale.indexOf(String(it.value)) >= least, certain: SURE, least: Number.NEGATIVE_INFINITY }
+    return { holds: (it) => scale.indexOf(String(it.value)) >= least, certain: SURE, least: low, enough: high }
   }
-  const { NEGATIVE_INFINITY: low, POSITIVE_INFINITY: high } = Number
   const { unit } = test
   const within = (bound: (value: number) => number) => {
     const figure = (value: Test['atLeast'], otherwise: number) => (typeof value === 'number' ? bound(value) : otherwise)
@@ -140,7 +146,9 @@ function compileBounds(test: Test, lexicon: Lexicon): { holds(it: Quantity): boo
   const certain: Weight = [test.atLeast, test.above, test.atMost, test.below].includes('unknown') ? MAY : SURE
   const holds = (it: Quantity) =>
     it.unit === unit && typeof it.value === 'number' ? asStated(it.value) : inBaseUnit(inBase(it))
-  return { holds, certain, least }
+  const bounds = [test.above, test.atMost, test.below].some((it) => it !== undefined)
+  const enough = typeof test.atLeast === 'number' && !bounds ? test.atLeast : high
+  return { holds, certain, least, enough }
 }
 
 /** A quantity that passes a test at its threshold. */
