@@ -3,6 +3,9 @@ import { Decimal } from 'decimal.js'
 /** Yuan in one 万元. */
 export const YUAN_PER_WAN = 10_000
 
+/** Whole numbers need no decimals: what doubles make of two of them is exact as long as it is safe itself. */
+const isWhole = Number.isSafeInteger
+
 /**
  * Adds decimal amounts exactly.
  *
@@ -10,9 +13,12 @@ export const YUAN_PER_WAN = 10_000
  * sum([0.1, 0.2]) // 0.3
  */
 export function sum(values: Iterable<number>): number {
-  let total = new Decimal(0)
-  for (const value of values) total = total.add(value)
-  return total.toNumber()
+  let whole = 0
+  let rest: Decimal | undefined
+  for (const value of values)
+    if (rest === undefined && isWhole(value) && isWhole(whole + value)) whole += value
+    else rest = (rest ?? new Decimal(whole)).add(value)
+  return rest?.toNumber() ?? whole
 }
 
 /**
@@ -22,7 +28,8 @@ export function sum(values: Iterable<number>): number {
  * minus(0.3, 0.1) // 0.2
  */
 export function minus(a: number, b: number): number {
-  return new Decimal(a).sub(b).toNumber()
+  const whole = a - b
+  return isWhole(a) && isWhole(b) && isWhole(whole) ? whole : new Decimal(a).sub(b).toNumber()
 }
 
 /**
@@ -32,7 +39,8 @@ export function minus(a: number, b: number): number {
  * times(0.6, 1000) // 600
  */
 export function times(a: number, b: number): number {
-  return new Decimal(a).mul(b).toNumber()
+  const whole = a * b
+  return isWhole(a) && isWhole(b) && isWhole(whole) ? whole : new Decimal(a).mul(b).toNumber()
 }
 
 /**
@@ -47,7 +55,7 @@ export function toWan(yuan: number): number {
 
 /** 万元 as yuan. */
 export function toYuan(wan: number): number {
-  return Number.isInteger(wan) || wan === Number.POSITIVE_INFINITY ? wan * YUAN_PER_WAN : times(wan, YUAN_PER_WAN)
+  return wan === Number.POSITIVE_INFINITY ? wan : times(wan, YUAN_PER_WAN)
 }
 
 /** The largest amount whose fen are exact. */

@@ -107,10 +107,11 @@ export function writeInTurn(plan: SeatPlan): Written {
       })
       .join('\n')
   const list = (of: readonly unknown[], name: string) => `[${of.map((_, i) => `${name}${i}`).join(', ')}]`
+  const rooms = requirements.map((_, r) => book.constant(roomFor(plan, r)))
   const counters = numbered.map(({ g }) => `let n${g} = 0, f${g} = 0`).join('\n')
   const body = `return function seatInTurn(people, masks) {
 ${counters}
-${requirements.map((_, r) => `const r${r} = new Array(${book.constant(roomFor(plan, r))})\nlet q${r} = 0`).join('\n')}
+${requirements.map((_, r) => `const r${r} = new Array(${rooms[r]})\nlet q${r} = 0`).join('\n')}
 for (let i = 0; i < masks.length; i++) {
   const m = masks[i]
   if (m === 0) continue
@@ -119,7 +120,7 @@ for (let i = 0; i < masks.length; i++) {
   ${layers.map((bits, l) => choose(bits, l)).join('\n')}
   ${choose(alone, -1)}
 }
-${requirements.map((_, r) => `r${r}.length = q${r}`).join('\n')}
+${requirements.map((_, r) => `if (q${r} !== ${rooms[r]}) r${r}.length = q${r}`).join('\n')}
 return { filled: ${list(groups, 'n')}, fitting: ${list(groups, 'f')}, seated: ${list(requirements, 'r')} }
 }`
   return { source: { parameters: book.names(), body }, values: book.values() }
