@@ -36,23 +36,9 @@ export function viewPeople(
   moment: Moment,
 ): PeopleView {
   const { people, places } = select(snapshot, item)
-  // A plain array: typed arrays of this size live outside the heap and cost more to make than to fill.
-  const sure = new Array<number>(people.length)
-  const doubtful: number[] = []
-  const not: number[] = []
-  const open = scan(people, moment, { sure, doubtful, not })
+  const { sure, maybe, doubtful, not, open } = scan(people, moment)
   const known = snapshot.people !== undefined
-  const view: PeopleView = {
-    known,
-    people,
-    places,
-    not,
-    left: undefined,
-    sure,
-    maybe: sure,
-    doubtful,
-    reasons: undefined,
-  }
+  const view: PeopleView = { known, people, places, not, left: undefined, sure, maybe, doubtful, reasons: undefined }
   if (open.length > 0) readOpen(view, open, reader, moment)
   return view
 }
@@ -60,7 +46,8 @@ export function viewPeople(
 /** Reads people of whom something is not known. */
 function readOpen(view: PeopleView, open: readonly number[], reader: PeopleReader, moment: Moment): void {
   const marks: Marks = { sure: 0, maybe: 0, nominal: 0 }
-  const { sure } = view
+  const { sure, doubtful } = view
+  const settled = doubtful.length
   for (const i of open) {
     const weight = reader.read(view.people[i]!, moment, marks)
     if (weight !== SURE) {
@@ -70,9 +57,9 @@ function readOpen(view: PeopleView, open: readonly number[], reader: PeopleReade
     if (marks.maybe !== marks.sure && view.maybe === sure) view.maybe = sure.slice()
     sure[i] = marks.sure
     view.maybe[i] = marks.maybe
-    if (((marks.maybe | marks.nominal) & ~marks.sure) !== 0) view.doubtful.push(i)
+    if (((marks.maybe | marks.nominal) & ~marks.sure) !== 0) doubtful.push(i)
   }
-  view.doubtful.sort((a, b) => a - b)
+  if (doubtful.length > settled) doubtful.sort((a, b) => a - b)
 }
 
 /** How surely a person of a view counts, whatever the certificates. */

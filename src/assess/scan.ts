@@ -1,61 +1,79 @@
 import type { Person } from '../domain/snapshot/person.ts'
-import { type Moment, NOT } from './counting/check.ts'
+import { type Moment, NOT, SURE } from './counting/check.ts'
 import type { Gates } from './counting/checks.ts'
 import type { PeopleReader } from './credentials/questions.ts'
 import { codeBook } from './source/code.ts'
 import type { Written } from './source/source.ts'
 
-/**
- * One pass over people: sets in `sure` what each surely answers, adds those to `doubtful` who would answer more but for a
- * check, and those to `not` who do not count at all.
- *
- * @returns the people of whom something is not known, whom it leaves to the reader
- */
-export type Scan = (people: readonly Person[], moment: Moment, into: Scanned) => number[]
+/** One pass over people. */
+export type Scan = (people: readonly Person[], moment: Moment) => Scanned
 
+/** What a pass over people finds. */
 export interface Scanned {
+  /** What each surely answers. */
   sure: number[]
+  /** What each may answer once what is not shown is known; the same array where nobody may answer more. */
+  maybe: number[]
+  /** Who would answer more but for a check, or may. */
   doubtful: number[]
+  /** Who does not count at all. */
   not: number[]
+  /** Of whom something else is not known: they are left to the reader. */
+  open: number[]
 }
 
 /** Leaves everybody to the reader. */
-export const scanNobody: Scan = (people) => people.map((_, i) => i)
+export function scanNobody(people: readonly Person[]): Scanned {
+  const sure = new Array<number>(people.length)
+  return { sure, maybe: sure, doubtful: [], not: [], open: people.map((_, i) => i) }
+}
 
 /**
- * Writes the scan of a plan as source, loops and checks fused. It settles who surely counts and who surely does not; the
- * rest is the reader’s, so there is one place only that knows what is open.
+ * Writes the scan of a plan as source, loops and checks fused. It settles those who surely count or surely do not, and of
+ * whom certificates are shown or whole lists of them are not; the rest is the reader’s.
  */
 export function writeScan(reader: PeopleReader, gates: Gates): Written {
   const book = codeBook()
   const weigh = book.constant(gates.person.weigh)
   const passes = gates.person.passes('p', book)
   const certificates = reader.source(book)
-  const body = `return function scan(people, moment, { sure, doubtful, not }) {
+  // Plain arrays: typed arrays of this size live outside the heap and cost more to make than to fill.
+  const body = `return function scan(people, moment) {
 const { day, enterprise } = moment
 ${book.prelude()}
+const sure = new Array(people.length)
+let maybe = sure
+const doubtful = []
+const not = []
 const open = []
 for (let i = 0; i < people.length; i++) {
   const p = people[i]
   let bits = 0
+  let more = 0
   let doubt = false
   settled: {
     if (!(${passes})) {
-      if (${weigh}(p, moment) !== ${NOT}) break settled
-      sure[i] = 0
-      doubtful.push(i)
-      not.push(i)
-      continue
+      const weight = ${weigh}(p, moment)
+      if (weight === ${NOT}) {
+        sure[i] = maybe[i] = 0
+        doubtful.push(i)
+        not.push(i)
+        continue
+      }
+      if (weight !== ${SURE}) break settled
     }
     ${certificates}
     sure[i] = bits
-    if (doubt) doubtful.push(i)
+    more |= bits
+    if (more !== bits && maybe === sure) maybe = sure.slice()
+    maybe[i] = more
+    if (doubt || more !== bits) doubtful.push(i)
     continue
   }
-  sure[i] = 0
+  sure[i] = maybe[i] = 0
   open.push(i)
 }
-return open
+return { sure, maybe, doubtful, not, open }
 }`
   return { source: { parameters: book.names(), body }, values: book.values() }
 }

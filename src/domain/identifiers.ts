@@ -39,7 +39,7 @@ const birthDayOf = (idNumber: string) => `${idNumber.slice(6, 10)}-${idNumber.sl
 
 /** The birth month that an identity number carries. */
 export function birthMonthOf(idNumber: string): Month {
-  return birthDayOf(idNumber).slice(0, 7)
+  return `${idNumber.slice(6, 10)}-${idNumber.slice(10, 12)}`
 }
 
 /**

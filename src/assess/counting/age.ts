@@ -18,7 +18,11 @@ export const age: CheckDefinition<'age', Person> = {
         if (born === undefined) return MAY
         return born >= earliestOn(moment) ? SURE : NOT
       },
-      passes: (it, code) => `(${it}.birthMonth !== undefined && ${it}.birthMonth >= ${code.ofMoment(earliestOn)})`,
+      passes(it, code) {
+        const born = code.variable()
+        const earliest = code.ofMoment(earliestOn)
+        return `((${born} = ${it}.birthMonth) !== undefined ? ${born} >= ${earliest} : ${code.constant(bornIn)}(${it}) >= ${earliest})`
+      },
       explain(person, moment) {
         const birthMonth = bornIn(person)
         if (birthMonth === undefined) return { reason: { code: 'birthMonthUnknown' }, fact: 'birthMonth' }

@@ -28,19 +28,21 @@ export function mark(marks: Marks, certain: number, uncertain: number, weight: W
 }
 
 /**
- * Statements for one list of certificates.
+ * Statements for one list of certificates; one that is not shown may answer all that is asked of it.
  *
+ * @param all - the bits of what is asked
  * @param answer - an expression for the bits that `it` answers; it may leave by `break settled`
  */
 export function sourceOfList<T>(
   list: keyof Person,
   gate: Gate<T>,
   code: Code,
+  all: number,
   answer: { statements: string; bits: string },
 ): string {
   return `const ${list} = p.${list}
-if (${list} === undefined) break settled
-for (let j = 0; j < ${list}.length; j++) {
+if (${list} === undefined) more |= ${code.constant(all)}
+else for (let j = 0; j < ${list}.length; j++) {
   const it = ${list}[j]
   ${answer.statements}
   const own = ${answer.bits}
@@ -56,8 +58,8 @@ export function sourceOfReader(reader: Reader, code: Code): string {
   const [read, marks] = [code.constant(reader.read), code.constant({ sure: 0, maybe: 0, nominal: 0 } satisfies Marks)]
   return `${marks}.sure = ${marks}.maybe = ${marks}.nominal = 0
 ${read}(p, moment, ${marks})
-if (${marks}.sure !== ${marks}.maybe) break settled
 bits |= ${marks}.sure
+more |= ${marks}.maybe
 if ((${marks}.nominal & ~${marks}.sure) !== 0) doubt = true`
 }
 
@@ -73,8 +75,9 @@ export interface Reader {
   /** Adds why certificates do not surely answer the questions that they touch; `at` points to the person. */
   explain(person: Person, moment: Moment, at: string, into: Doubt[]): void
   /**
-   * Statements that read the certificates of `p` into `bits`, setting `doubt` where one does not count, and leave by
-   * `break settled` where something is not known. Undefined where there is always something open.
+   * Statements that read the certificates of `p` into `bits`, and into `more` what a list that is not shown may answer,
+   * setting `doubt` where one does not count. They leave by `break settled` where something else is not known. Undefined
+   * where there is always something open.
    */
   source?(code: Code): string | undefined
 }

@@ -20,7 +20,7 @@ export function postReader(questions: readonly TableQuestion[], gate: Gate<Post>
       }
     },
     source: (code) =>
-      sourceOfList('posts', gate, code, {
+      sourceOfList('posts', gate, code, table.all, {
         statements: '',
         bits: `${code.constant(bits.free)} | ${code.choose(bits.byWord, 'it.post', '0')}`,
       }),

@@ -42,7 +42,7 @@ export interface PeopleReader {
   nominal(person: Person, moment: Moment): number
   /** Every reason in the certificates and the history why a person does not surely answer some question. */
   explain(person: Person, moment: Moment, at: string): Doubt[]
-  /** Statements that read the certificates of `p` into `bits`; leaves by `break settled` where something is open. */
+  /** Statements that read the certificates of `p` as those of each kind do. */
   source(code: Code): string
 }
 

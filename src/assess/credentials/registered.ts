@@ -61,15 +61,19 @@ export function registeredReader(questions: readonly RegisteredQuestion[], gate:
       // One branch for each kind of registration: a rule names few.
       const branches = [...tables].map(([kind, table]) => {
         const { statements, free, of } = table.source(code)
+        const words =
+          table.worded === 0
+            ? ''
+            : `if (specialties === undefined) break settled
+    for (let k = 0; k < specialties.length; k++) found |= ${of('specialties[k]')}`
         return `if (it.as === ${code.constant(kind)}) {
     ${statements}
     found |= ${free}
-    for (let k = 0; k < specialties.length; k++) found |= ${of('specialties[k]')}
+    ${words}
   }`
       })
-      return sourceOfList('registrations', gate, code, {
+      return sourceOfList('registrations', gate, code, all, {
         statements: `const { specialties } = it
-  if (specialties === undefined) break settled
   let found = 0
   ${branches.join(' else ')}`,
         bits: 'found',

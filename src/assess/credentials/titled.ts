@@ -42,11 +42,14 @@ export function titledReader(questions: readonly TitledQuestion[], gate: Gate<Ti
       if (table.open !== 0) return undefined
       const { statements, free, of } = table.source(code)
       const series = code.constant(isEngineering)
-      return sourceOfList('titles', gate, code, {
-        statements: `if (it.level === undefined || it.field === undefined) break settled
+      return sourceOfList('titles', gate, code, table.all, {
+        statements: `${table.worded === 0 ? '' : 'if (it.field === undefined) break settled'}
   ${engineering === 0 ? '' : `if (it.series === undefined || !${series}(it.series)) break settled`}
   ${statements}`,
-        bits: `${free} | ${of('it.field')} | (it.diplomaField === undefined ? 0 : ${of('it.diplomaField')})`,
+        bits:
+          table.worded === 0
+            ? free
+            : `${free} | ${of('it.field')} | (it.diplomaField === undefined ? 0 : ${of('it.diplomaField')})`,
       })
     },
     explain({ titles }, moment, at, into) {

@@ -29,9 +29,8 @@ export function workerReader(questions: readonly TableQuestion[], gate: Gate<Ski
     source(code) {
       if (table.open !== 0) return undefined
       const { statements, free, of } = table.source(code)
-      return sourceOfList('skills', gate, code, {
-        statements: `if (it.trade === undefined) break settled
-  ${statements}`,
+      return sourceOfList('skills', gate, code, table.all, {
+        statements: table.worded === 0 ? statements : `if (it.trade === undefined) break settled\n  ${statements}`,
         bits: table.worded === 0 ? free : `${free} | ${of('it.trade')}`,
       })
     },
