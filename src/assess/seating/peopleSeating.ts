@@ -51,9 +51,31 @@ export function seaterOf(plan: SeatPlan, ways: readonly SourceWay[]): Seater {
     seat(view) {
       const sure = seatPool(plan, inTurn, view.people, view.sure)
       const same = view.maybe === view.sure || sure.shortages.length === 0
-      return { plan, sure, possible: same ? sure : seatPool(plan, inTurn, view.people, view.maybe) }
+      return { plan, sure, possible: same ? sure : seatPool(plan, inTurn, ...choosersLast(plan, view.people, view.maybe)) }
     },
   }
+}
+
+/**
+ * The people of a pool with those last who may sit in layers or alone: what the others leave open is theirs, and so they
+ * mostly sit as well as can be. Only where nobody asks in what order they are.
+ */
+function choosersLast(
+  { layers, alone, accepts }: SeatPlan,
+  people: readonly Person[],
+  masks: readonly number[],
+): [readonly Person[], readonly number[]] {
+  const layered = layers.reduce((all, bits) => all | bits, 0)
+  const order: number[] = []
+  const choosers: number[] = []
+  for (let i = 0; i < masks.length; i++) {
+    const fits = accepts(masks[i]!)
+    if ((fits & layered) !== 0 && (fits & alone) !== 0) choosers.push(i)
+    else order.push(i)
+  }
+  if (choosers.length === 0) return [people, masks]
+  order.push(...choosers)
+  return [order.map((i) => people[i]!), order.map((i) => masks[i]!)]
 }
 
 /** Mostly people seated in turn sit as well as can be; where that cannot be told, the best seating is searched. */

@@ -32,7 +32,7 @@ export function provenShortages(
       has += filled[g]!
     }
     if (has === need) continue
-    const takers = lastTakesAll ? fitting[last]! : mostTakers(plan, masks, groups)
+    const takers = lastTakesAll ? fitting[last]! : mostTakers(plan, masks, fitting, groups)
     const alone = Math.min(has + needs[last]! - filled[last]!, takers)
     // Whoever might sit here besides can take a seat of the last group, or else more than a count is needed.
     if (alone === need || (has < alone && fitting[last]! < alone)) return undefined
@@ -40,19 +40,20 @@ export function provenShortages(
     lacking += need - alone
     short |= groups
   }
-  return seated === wanted - lacking || seated === leastBound(plan, masks, short) ? shortages : undefined
+  return seated === wanted - lacking || seated === leastBound(plan, masks, fitting, short) ? shortages : undefined
 }
 
 /**
  * A number of seats that no seating fills more than: all that lie outside some requirements, and within them what people
  * could take at most. To those that are short each other one is added in turn that does not raise it.
  */
-function leastBound(plan: SeatPlan, masks: readonly number[], short: number): number {
-  const boundOf = (groups: number) => {
-    let seats = mostTakers(plan, masks, groups)
-    for (let g = 0; g < plan.needs.length; g++) if ((groups & (1 << g)) === 0) seats += plan.needs[g]!
-    return seats
-  }
+function leastBound(
+  plan: SeatPlan,
+  masks: readonly number[],
+  fitting: readonly number[],
+  short: number,
+): number {
+  const boundOf = (groups: number) => mostTakers(plan, masks, fitting, groups) + roomIn(plan, fitting, plan.all & ~groups)
   let within = short
   let bound = boundOf(within)
   for (const { groups } of plan.requirements) {
@@ -65,15 +66,53 @@ function leastBound(plan: SeatPlan, masks: readonly number[], short: number): nu
   return bound
 }
 
-/** How many seats of some groups people could take at most: each person one in each layer that the groups are in. */
-function mostTakers(plan: SeatPlan, masks: readonly number[], groups: number): number {
-  let takers = 0
+/**
+ * A number of seats of some groups that no seating fills more than. People who may sit in layers or alone do one or the
+ * other, so every number of them that may sit in layers is tried.
+ */
+function mostTakers(plan: SeatPlan, masks: readonly number[], fitting: readonly number[], groups: number): number {
+  const layers = plan.layers.map((bits) => ({ room: roomIn(plan, fitting, bits & groups), only: 0, either: 0 }))
+  // Of those who have the choice, how many may sit in so many layers.
+  const choosers = new Array<number>(layers.length + 1).fill(0)
+  let onlyLayers = 0
+  let mayBeAlone = 0
   for (let i = 0; i < masks.length; i++) {
     const fits = plan.accepts(masks[i]!) & groups
     if (fits === 0) continue
-    let layers = 0
-    for (let l = 0; l < plan.layers.length; l++) if ((fits & plan.layers[l]!) !== 0) layers++
-    takers += layers > 0 ? layers : 1
+    const alone = (fits & plan.alone) !== 0
+    let count = 0
+    for (let l = 0; l < layers.length; l++) {
+      if ((fits & plan.layers[l]!) === 0) continue
+      count++
+      if (alone) layers[l]!.either++
+      else layers[l]!.only++
+    }
+    if (alone) {
+      mayBeAlone++
+      choosers[count]!++
+    } else onlyLayers += count
   }
-  return takers
+  const roomAlone = roomIn(plan, fitting, plan.alone & groups)
+  let most = 0
+  let inLayers = 0
+  let seatsOfThose = onlyLayers
+  for (let count = layers.length; count >= 0; count--)
+    for (let n = count === 0 ? 1 : choosers[count]!; n > 0; n--) {
+      let layered = 0
+      for (const { room, only, either } of layers) layered += Math.min(room, only + Math.min(inLayers, either))
+      most = Math.max(most, Math.min(layered, seatsOfThose) + Math.min(roomAlone, mayBeAlone - inLayers))
+      inLayers++
+      seatsOfThose += count
+    }
+  return most
+}
+
+/** How many seats of some groups can be filled, whoever else is seated: no more than there are people who fit. */
+function roomIn({ needs }: SeatPlan, fitting: readonly number[], groups: number): number {
+  let room = 0
+  for (let rest = groups; rest !== 0; rest &= rest - 1) {
+    const g = lowest(rest)
+    room += Math.min(needs[g]!, fitting[g]!)
+  }
+  return room
 }

@@ -22,6 +22,8 @@ export interface SeatPlan {
   requirements: readonly SeatedRequirement[]
   /** The place of the requirement of each group. */
   requirementOf: readonly number[]
+  /** Bits of all groups. */
+  all: number
   /** Kinds that one person may fill at once: bits of groups, one seat in each layer. */
   layers: readonly number[]
   /** All other groups: a person who sits there sits nowhere else. */
@@ -88,6 +90,7 @@ export function seatPlan(
     wanted: groups.reduce((sum, it) => sum + it.need, 0),
     requirements,
     requirementOf: groups.map((it) => keys.indexOf(it.requirement)),
+    all: groups.length === 0 ? 0 : -1 >>> (32 - groups.length),
     layers: [...layers.values()],
     alone,
     accepts(mask) {

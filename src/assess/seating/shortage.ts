@@ -19,8 +19,7 @@ export interface Seated {
  * @param filled - seats filled by some seating: a requirement that is full there can be met alone
  */
 export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[], filled: readonly number[]): Seated {
-  const active = plan.groups.length === 0 ? 0 : -1 >>> (32 - plan.groups.length)
-  const simple = seatInLayers(plan, classes, active)
+  const simple = seatInLayers(plan, classes, plan.all)
   if (simple.total === plan.wanted) return { seating: simple, shortages: NONE }
   const lack = (requirements: readonly SeatedRequirement[]) => {
     const chosen = requirements.reduce((bits, it) => bits | it.groups, 0)
@@ -38,7 +37,7 @@ export function seatAll(plan: SeatPlan, classes: readonly PeopleClass[], filled:
   }
   // No seating fills more than each requirement could fill alone. One that does as much leaves nobody short jointly.
   if (simple.total === plan.wanted - lacking) return { seating: simple, shortages: found }
-  const seating = seat(plan, classes, active)
+  const seating = seat(plan, classes, plan.all)
   if (seating.total === plan.wanted - lacking) return { seating, shortages: found }
   // No smallest set holds one that is short alone; mostly the others can be met together and the search ends here.
   if (within.length < 2 || isFull(plan, seating.filled, within) || lack(within) === 0)
