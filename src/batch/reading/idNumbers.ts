@@ -14,27 +14,34 @@ const SERIALS = 1000
  */
 export function idNumberReader(page: Page): (at: number) => number {
   const { bytes } = page
-  const digits = (from: number, to: number): number => {
-    let n = 0
-    for (let i = from; i < to; i++) n = n * 10 + bytes[i]! - ZERO
-    return n
-  }
   return function read(at) {
     page.end = GAVE_UP
     let sum = 0
-    for (let i = 0; i < 17; i++) {
+    // Eight digits and nine, which are whole numbers of 32 bits: place and century, the rest of the date and serial.
+    let head = 0
+    let tail = 0
+    for (let i = 0; i < 8; i++) {
       const digit = bytes[at + i]! - ZERO
       if (digit < 0 || digit > 9) return 0
       sum += WEIGHTS[i]! * digit
+      head = head * 10 + digit
+    }
+    for (let i = 8; i < 17; i++) {
+      const digit = bytes[at + i]! - ZERO
+      if (digit < 0 || digit > 9) return 0
+      sum += WEIGHTS[i]! * digit
+      tail = tail * 10 + digit
     }
     if (bytes[at + 17] !== CHECK[sum % 11] || bytes[at + 18] !== QUOTE) return 0
-    const year = digits(at + 6, at + 10)
-    const month = digits(at + 10, at + 12)
-    const day = digits(at + 12, at + 14)
+    const place = (head / 100) | 0
+    const date = (tail / SERIALS) | 0
+    const monthAndDay = date % 10_000
+    const year = (head - place * 100) * 100 + ((date / 10_000) | 0)
+    const month = (monthAndDay / 100) | 0
+    const day = monthAndDay % 100
     if (!isDate(year, month, day)) return 0
     page.end = at + 19
-    const date = (year * 12 + month - 1) * 31 + day - 1
-    return (digits(at, at + 6) * DATES + date) * SERIALS + digits(at + 14, at + 17)
+    return (place * DATES + (year * 12 + month - 1) * 31 + day - 1) * SERIALS + (tail - date * SERIALS)
   }
 }
 
@@ -44,7 +51,9 @@ const months: (Month | undefined)[] = new Array(200 * 12).fill(undefined)
 
 /** The birth month that such a number holds. */
 export function birthMonthIn(read: number): Month {
-  const n = Math.floor((Math.floor(read / SERIALS) % DATES) / 31)
+  const days = Math.floor(read / SERIALS)
+  // Not by a remainder: of numbers as large as these it takes long.
+  const n = ((days - Math.floor(days / DATES) * DATES) / 31) | 0
   const known = months[n - FIRST]
   if (known !== undefined) return known
   const month = `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}`
