@@ -54,10 +54,15 @@ export function compareBatch(
 async function* recordsOf<R>(input: BatchInput, options: BatchOptions): AsyncGenerator<R, BatchSummary> {
   const texts = batchText(input, { ...options, format: 'ndjson' })
   const decoder = new TextDecoder()
-  for (;;) {
-    const { value, done } = await texts.next()
-    if (done === true) return value
-    for (const line of decoder.decode(value).split('\n')) if (line !== '') yield JSON.parse(line) as R
+  try {
+    for (;;) {
+      const { value, done } = await texts.next()
+      if (done === true) return value
+      for (const line of decoder.decode(value).split('\n')) if (line !== '') yield JSON.parse(line) as R
+    }
+  } finally {
+    // Whoever leaves in the middle leaves no thread behind.
+    await texts.return(emptySummary())
   }
 }
 

@@ -8,7 +8,7 @@ import { OtherRun } from '../../batch/journal/journal.ts'
 import { type TextFormat, textFormats } from '../../batch/options.ts'
 import { type Detail, details } from '../../batch/record.ts'
 import { batchText } from '../../batch/run.ts'
-import { type BatchSummary, errorsIn } from '../../batch/summary.ts'
+import { type BatchSummary, emptySummary, errorsIn } from '../../batch/summary.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import type { Day } from '../../domain/day.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -89,14 +89,14 @@ async function batch(files: string[], options: BatchCommandOptions, context: Con
   const sink = await openSink(out, context)
   const { detail = format === 'csv' || compare !== undefined ? 'findings' : 'verdict' } = options
   const law = { corpus, profile, asOf, lang }
+  const texts = batchText(sources, {
+    ...options,
+    ...law,
+    compare,
+    detail,
+    onProgress: quiet ? undefined : progress.show,
+  })
   try {
-    const texts = batchText(sources, {
-      ...options,
-      ...law,
-      compare,
-      detail,
-      onProgress: quiet ? undefined : progress.show,
-    })
     for (;;) {
       const { value, done } = await texts.next()
       if (done !== true) {
@@ -122,6 +122,8 @@ async function batch(files: string[], options: BatchCommandOptions, context: Con
     if (code !== undefined && path !== undefined) throw new Failure(words.cannotRead(path, systemReason(error)))
     throw error
   } finally {
+    // Threads that still judge would keep the process alive.
+    await texts.return(emptySummary())
     await sink.close()
   }
 }
