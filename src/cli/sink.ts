@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import type { Context } from './context.ts'
 import { Failure, systemReason } from './failure.ts'
 
-/** Where results go as they come. */
+/** Where results go as they come. Each piece may be on its way while the next is made; `close` waits for all of them. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<void>
   close(): Promise<void>
@@ -19,11 +19,25 @@ export async function openSink(out: string | undefined, { io, words }: Context):
   const file = await open(out, 'w').catch((error: unknown) => {
     throw failed(error)
   })
+  let written: Promise<void> = Promise.resolve()
   return {
-    write: (bytes) =>
-      file.writeFile(bytes).catch((error: unknown) => {
+    write(bytes) {
+      const before = written
+      written = before.then(() => file.writeFile(bytes))
+      // Whoever writes next, or closes, is told.
+      written.catch(() => {})
+      return before.catch((error: unknown) => {
         throw failed(error)
-      }),
-    close: () => file.close(),
+      })
+    },
+    async close() {
+      try {
+        await written
+      } catch (error) {
+        throw failed(error)
+      } finally {
+        await file.close()
+      }
+    },
   }
 }

@@ -63,5 +63,5 @@ const MOST_YUAN = Number.MAX_SAFE_INTEGER / 100
 
 /** Tells whether a number of yuan is whole in fen and small enough to be exact. */
 export function isYuan(value: number): boolean {
-  return Math.abs(value) <= MOST_YUAN && Number(value.toFixed(2)) === value
+  return Math.abs(value) <= MOST_YUAN && (Number.isInteger(value) || Number(value.toFixed(2)) === value)
 }

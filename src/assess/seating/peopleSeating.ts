@@ -51,7 +51,11 @@ export function seaterOf(plan: SeatPlan, ways: readonly SourceWay[]): Seater {
     seat(view) {
       const sure = seatPool(plan, inTurn, view.people, view.sure)
       const same = view.maybe === view.sure || sure.shortages.length === 0
-      return { plan, sure, possible: same ? sure : seatPool(plan, inTurn, ...choosersLast(plan, view.people, view.maybe)) }
+      return {
+        plan,
+        sure,
+        possible: same ? sure : seatPool(plan, inTurn, ...choosersLast(plan, view.people, view.maybe)),
+      }
     },
   }
 }

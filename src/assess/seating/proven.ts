@@ -47,13 +47,9 @@ export function provenShortages(
  * A number of seats that no seating fills more than: all that lie outside some requirements, and within them what people
  * could take at most. To those that are short each other one is added in turn that does not raise it.
  */
-function leastBound(
-  plan: SeatPlan,
-  masks: readonly number[],
-  fitting: readonly number[],
-  short: number,
-): number {
-  const boundOf = (groups: number) => mostTakers(plan, masks, fitting, groups) + roomIn(plan, fitting, plan.all & ~groups)
+function leastBound(plan: SeatPlan, masks: readonly number[], fitting: readonly number[], short: number): number {
+  const boundOf = (groups: number) =>
+    mostTakers(plan, masks, fitting, groups) + roomIn(plan, fitting, plan.all & ~groups)
   let within = short
   let bound = boundOf(within)
   for (const { groups } of plan.requirements) {

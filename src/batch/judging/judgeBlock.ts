@@ -59,7 +59,12 @@ function judgeBlocksBy<J extends object>(
     const succeed = (snapshot: Snapshot, day: Day, id = snapshot.id?.slice(0, LONGEST_ID)): string => {
       const { judged, addTo } = judge(snapshot, day)
       // Not by spreading, which takes engines some microseconds where other fields follow.
-      const record = Object.assign({}, origin, id === undefined ? { ok: true as const } : { id, ok: true as const }, judged)
+      const record = Object.assign(
+        {},
+        origin,
+        id === undefined ? { ok: true as const } : { id, ok: true as const },
+        judged,
+      )
       const text = write(maskRecord(record, snapshot))
       addTo(summary)
       return text
