@@ -16,7 +16,9 @@ export interface PeopleView {
   places: readonly number[] | undefined
   /** Who does not count under the checks of the person alone, in order, as far as the scan could tell. */
   not: readonly number[]
-  /** How much those weigh whom the scan left to the reader, where that is not surely; everybody else surely counts. */
+  /** Whom the scan left to the reader. */
+  open: readonly number[]
+  /** How much those weigh, where that is not surely; everybody else surely counts. */
   left: Map<number, Weight> | undefined
   sure: number[]
   /** The same array as `sure` when nobody answers more than surely: the two bounds are one. */
@@ -38,7 +40,18 @@ export function viewPeople(
   const { people, places } = select(snapshot, item)
   const { sure, maybe, doubtful, not, open } = scan(people, moment)
   const known = snapshot.people !== undefined
-  const view: PeopleView = { known, people, places, not, left: undefined, sure, maybe, doubtful, reasons: undefined }
+  const view: PeopleView = {
+    known,
+    people,
+    places,
+    not,
+    open,
+    left: undefined,
+    sure,
+    maybe,
+    doubtful,
+    reasons: undefined,
+  }
   if (open.length > 0) readOpen(view, open, reader, moment)
   return view
 }
