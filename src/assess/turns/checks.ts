@@ -1,5 +1,5 @@
 import type { CountingCheck } from '../../corpus/schema/counting.ts'
-import { addMonths, type Day, type Month } from '../../domain/day.ts'
+import { addMonths, type Day, type Month, monthNumber } from '../../domain/day.ts'
 import type { ApplicationKind } from '../../domain/snapshot/application.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
 import { bornIn } from '../counting/age.ts'
@@ -46,9 +46,12 @@ export const checkTurns: CheckTurns = {
 
 /** The first month of every run of months, and the first month after it. */
 function edgesOf(months: readonly Month[]): Month[] {
-  const paid = new Set(months)
-  return months.flatMap((month) => {
-    const next = addMonths(month, 1)
-    return [...(paid.has(addMonths(month, -1)) ? [] : [month]), ...(paid.has(next) ? [] : [next])]
-  })
+  const paid = new Set(months.map(monthNumber))
+  const edges: Month[] = []
+  for (const month of months) {
+    const n = monthNumber(month)
+    if (!paid.has(n - 1)) edges.push(month)
+    if (!paid.has(n + 1)) edges.push(addMonths(month, 1))
+  }
+  return edges
 }
