@@ -19,22 +19,24 @@ export async function openSink(out: string | undefined, { io, words }: Context):
   const file = await open(out, 'w').catch((error: unknown) => {
     throw failed(error)
   })
+  const writeAfter = async (before: Promise<void>, bytes: Uint8Array) => {
+    await before
+    await file.writeFile(bytes).catch((error: unknown) => {
+      throw failed(error)
+    })
+  }
   let written: Promise<void> = Promise.resolve()
   return {
     write(bytes) {
       const before = written
-      written = before.then(() => file.writeFile(bytes))
+      written = writeAfter(before, bytes)
       // Whoever writes next, or closes, is told.
       written.catch(() => {})
-      return before.catch((error: unknown) => {
-        throw failed(error)
-      })
+      return before
     },
     async close() {
       try {
         await written
-      } catch (error) {
-        throw failed(error)
       } finally {
         await file.close()
       }

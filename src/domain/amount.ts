@@ -55,7 +55,7 @@ export function toWan(yuan: number): number {
 
 /** 万元 as yuan. */
 export function toYuan(wan: number): number {
-  return wan === Number.POSITIVE_INFINITY ? wan : times(wan, YUAN_PER_WAN)
+  return times(wan, YUAN_PER_WAN)
 }
 
 /** The largest amount whose fen are exact. */

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isYuan, minus, sum, times, toWan, toYuan } from '../../src/domain/amount.ts'
 
@@ -16,6 +18,22 @@ describe('amounts', () => {
     expect(times(0.6, 1000)).toBe(600)
     expect(times(1.1, 10_000)).toBe(11_000)
     expect(times(0.07, 100)).toBe(7)
+  })
+
+  it('come to what decimals come to, whole or not', () => {
+    const amount = fc.oneof(
+      fc.maxSafeInteger(),
+      fc.integer(),
+      fc.integer({ min: -1e11, max: 1e11 }).map((fen) => fen / 100),
+    )
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 6 }), amount, amount, (list, a, b) => {
+        expect(sum(list)).toBe(list.reduce((total, it) => total.add(it), new Decimal(0)).toNumber())
+        expect(minus(a, b)).toBe(new Decimal(a).sub(b).toNumber())
+        expect(times(a, b) + 0).toBe(new Decimal(a).mul(b).toNumber() + 0)
+      }),
+      { numRuns: 5000 },
+    )
   })
 
   it('turn into 万元 and back', () => {
