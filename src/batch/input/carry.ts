@@ -17,7 +17,8 @@ export class Carry {
 
   /** Everything kept and one piece more, in memory of its own: a thread can be given it. */
   joinedWith(piece: Uint8Array): Uint8Array {
-    const all = new Uint8Array(this.length + piece.length)
+    // All of it is written: it need not be made of zeros first.
+    const all = Buffer.allocUnsafeSlow(this.length + piece.length)
     let at = 0
     for (const it of this.pieces) {
       all.set(it, at)
