@@ -2,9 +2,11 @@ import { open } from 'node:fs/promises'
 import type { Context } from './context.ts'
 import { Failure, systemReason } from './failure.ts'
 
-/** Where results go as they come. Each piece may be on its way while the next is made; `close` waits for all of them. */
+/** Where results go as they come. */
 export interface Sink {
+  /** Each piece may be on its way while the next is made. */
   write(bytes: Uint8Array): Promise<void>
+  /** Waits until everything is written; it may be called again. */
   close(): Promise<void>
 }
 
@@ -26,6 +28,7 @@ export async function openSink(out: string | undefined, { io, words }: Context):
     })
   }
   let written: Promise<void> = Promise.resolve()
+  let closed: Promise<void> | undefined
   return {
     write(bytes) {
       const before = written
@@ -34,12 +37,6 @@ export async function openSink(out: string | undefined, { io, words }: Context):
       written.catch(() => {})
       return before
     },
-    async close() {
-      try {
-        await written
-      } finally {
-        await file.close()
-      }
-    },
+    close: () => (closed ??= written.finally(() => file.close())),
   }
 }

@@ -23,7 +23,7 @@ export interface Pool {
   /** How many of the pool may sit in each group. */
   fitting: readonly number[]
   complete: boolean
-  /** The ids of the people who sit for each requirement of the plan, in the order of people. */
+  /** The ids of the people who sit for each requirement of the plan; those who surely count in the order of people. */
   seated: readonly string[][]
   /** For each group the ids of the people who sit there. */
   seats(): string[][]
@@ -65,16 +65,15 @@ export function seaterOf(plan: SeatPlan, ways: readonly SourceWay[]): Seater {
  * mostly sit as well as can be. Only where nobody asks in what order they are.
  */
 function choosersLast(
-  { layers, alone, accepts }: SeatPlan,
+  { all, alone, accepts }: SeatPlan,
   people: readonly Person[],
   masks: readonly number[],
 ): [readonly Person[], readonly number[]] {
-  const layered = layers.reduce((all, bits) => all | bits, 0)
   const order: number[] = []
   const choosers: number[] = []
   for (let i = 0; i < masks.length; i++) {
     const fits = accepts(masks[i]!)
-    if ((fits & layered) !== 0 && (fits & alone) !== 0) choosers.push(i)
+    if ((fits & alone) !== 0 && (fits & all & ~alone) !== 0) choosers.push(i)
     else order.push(i)
   }
   if (choosers.length === 0) return [people, masks]

@@ -33,19 +33,19 @@ export function provenShortages(
     }
     if (has === need) continue
     const takers = lastTakesAll ? fitting[last]! : mostTakers(plan, masks, fitting, groups)
-    const alone = Math.min(has + needs[last]! - filled[last]!, takers)
+    const byItself = Math.min(has + needs[last]! - filled[last]!, takers)
     // Whoever might sit here besides can take a seat of the last group, or else more than a count is needed.
-    if (alone === need || (has < alone && fitting[last]! < alone)) return undefined
-    shortages.push({ requirements: [key], by: need - alone })
-    lacking += need - alone
+    if (byItself === need || (has < byItself && fitting[last]! < byItself)) return undefined
+    shortages.push({ requirements: [key], by: need - byItself })
+    lacking += need - byItself
     short |= groups
   }
   return seated === wanted - lacking || seated === leastBound(plan, masks, fitting, short) ? shortages : undefined
 }
 
 /**
- * A number of seats that no seating fills more than: all that lie outside some requirements, and within them what people
- * could take at most. To those that are short each other one is added in turn that does not raise it.
+ * A number of seats that no seating fills more than: all that can be filled outside some requirements, and within them what
+ * people could take at most. To those that are short each other one is added in turn that does not raise it.
  */
 function leastBound(plan: SeatPlan, masks: readonly number[], fitting: readonly number[], short: number): number {
   const boundOf = (groups: number) =>

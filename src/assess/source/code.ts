@@ -11,7 +11,10 @@ export interface Code {
   ofMoment(derive: (moment: Moment) => unknown): string
   /** Names a variable, for what an expression looks at more than once: engines do not keep what they read across calls. */
   variable(): string
-  /** An expression for what a map has for the word that an expression gives; otherwise that of a name. */
+  /**
+   * An expression for what a map has for the word that an expression gives; otherwise that of a name. How many words it has,
+   * and which of them come to the same, shows in the text.
+   */
   choose<T>(choices: ReadonlyMap<string, T>, word: string, otherwise: string): string
 }
 

@@ -108,7 +108,9 @@ async function batch(files: string[], options: BatchCommandOptions, context: Con
       const color = out === undefined && (format === 'summary' ? wantsColor(context) : false)
       const text = impact === undefined ? renderSummary(value, corpus, profile, lang) : renderImpact(impact, { color })
       if (format === 'summary') await sink.write(new TextEncoder().encode(text))
-      else if (!quiet) io.err(text)
+      // Nothing is said of results before they are written.
+      await sink.close()
+      if (format !== 'summary' && !quiet) io.err(text)
       if (impact !== undefined) await writeImpact(impact, compareReport, context)
       const errors = errorsIn(value)
       if (maxErrors !== undefined && errors > maxErrors) io.err(`${own.tooManyErrors(errors, maxErrors)}\n`)
@@ -122,9 +124,12 @@ async function batch(files: string[], options: BatchCommandOptions, context: Con
     if (code !== undefined && path !== undefined) throw new Failure(words.cannotRead(path, systemReason(error)))
     throw error
   } finally {
-    // Threads that still judge would keep the process alive.
-    await texts.return(emptySummary())
-    await sink.close()
+    try {
+      // Threads that still judge would keep the process alive.
+      await texts.return(emptySummary())
+    } finally {
+      await sink.close()
+    }
   }
 }
 
