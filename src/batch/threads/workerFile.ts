@@ -10,7 +10,9 @@ const isThere = (place: string) => existsSync(fileURLToPath(new URL(place, impor
 /** The program of a thread and how it is started; source is loaded as the tests load it. */
 export function programOf(own: URL | undefined): { program: URL | string; options: WorkerOptions } {
   const file = own ?? new URL(places.find(isThere) ?? places[0]!, import.meta.url)
-  if (!file.pathname.endsWith('.ts')) return { program: file, options: {} }
+  // A thread would take the option that says what a text of the command line is for one about its own file, and end.
+  const ofText = process.execArgv.some((it) => it.startsWith('--input-type'))
+  if (!file.pathname.endsWith('.ts')) return { program: file, options: ofText ? { execArgv: [] } : {} }
   const load = `import('tsx/esm/api').then((it) => it.tsImport('${file.href}', '${file.href}'))`
   return { program: load, options: { eval: true } }
 }

@@ -39,3 +39,12 @@ describe('a run that is left in the middle leaves no thread that keeps the proce
     })
   })
 })
+
+describe('threads', () => {
+  it('start where the program is a text of the command line', async () => {
+    const program = `import { runBatch } from ${JSON.stringify(built('batch/index.js'))}
+      for await (const { line } of runBatch(${JSON.stringify(input)}, { threads: 2 })) if (line === 500) console.log(line)`
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], { timeout })
+    expect(stdout).toBe('500\n')
+  })
+})
