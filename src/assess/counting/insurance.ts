@@ -1,6 +1,6 @@
+import { asKey } from '../../domain/asKey.ts'
 import { addMonths, type Month, monthOf } from '../../domain/day.ts'
 import type { Person } from '../../domain/snapshot/person.ts'
-import { asKey } from '../source/code.ts'
 import { type CheckDefinition, isEvidenced, MAY, type Moment, NOT, perMoment, SURE, type Weight } from './check.ts'
 
 type Insurance = NonNullable<Person['insurance']>[number]
@@ -44,8 +44,6 @@ export const insurance: CheckDefinition<'insurance', Person> = {
       }
       return false
     }
-    /** The one month that is wanted; a text that is no month, where there are more. */
-    const soleOn = (moment: Moment) => (wantedOn(moment).length === 1 ? wantedOn(moment)[0]! : '')
     const lacking = (list: Insurance[], weak: boolean, moment: Moment) =>
       wantedOn(moment).filter((month) => !covers(list, month, weak, moment))
     return {
@@ -64,15 +62,14 @@ export const insurance: CheckDefinition<'insurance', Person> = {
       },
       // The common case: one entry, whose payer is accepted, shows every month; no better evidence is needed.
       passes(it, code) {
-        const [list, one, months] = [code.variable(), code.variable(), code.variable()]
+        const [list, one] = [code.variable(), code.variable()]
         const related = `${code.constant(payers)}.includes(${one}.relation)`
         const own = self === true ? `${one}.payer === enterprise` : 'false'
         return [
           `(${list} = ${it}.insurance) !== undefined && ${list}.length === 1`,
           `((${one} = ${list}[0]).relation === undefined ? ${own} : ${related})`,
           `${code.ofMoment(({ evidence }) => evidence.insurance)} === undefined`,
-          // Mostly one month is wanted, and it is the last that is shown.
-          `((${months} = ${one}.months)[${months}.length - 1] === ${code.ofMoment(soleOn)} || ${code.constant(containsAll)}(${months}, ${code.ofMoment(wantedOn)}))`,
+          `${code.constant(containsAll)}(${one}.months, ${code.ofMoment(wantedOn)})`,
         ].join(' && ')
       },
       explain(person, moment) {

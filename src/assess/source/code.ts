@@ -1,3 +1,4 @@
+import { asKey } from '../../domain/asKey.ts'
 import type { Moment } from '../counting/check.ts'
 
 /**
@@ -28,9 +29,6 @@ export interface CodeBook extends Code {
 
 /** So many words are compared one after the other, which takes less than a look into a map. */
 const FEW_WORDS = 8
-
-/** The same text as engines keep it for keys, and parsers for short texts: two of them compare by their address. */
-export const asKey = (text: string): string => Object.keys({ [text]: 0 })[0]!
 
 /** Starts with no names. */
 export function codeBook(): CodeBook {

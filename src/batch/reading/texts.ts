@@ -1,3 +1,4 @@
+import { asKey } from '../../domain/asKey.ts'
 import { GAVE_UP, type Page } from './page.ts'
 
 /** What a text is not when a field may not hold it. */
@@ -109,14 +110,6 @@ export class TextReader {
     this.used += length
     this.slots[slot] = this.values.push(value)
   }
-}
-
-/** The same text as engines keep it for keys: two of them compare by their address. */
-function asKey(text: string): string {
-  const keys: Record<string, true> = Object.create(null)
-  keys[text] = true
-  for (const key in keys) return key
-  return text
 }
 
 /** A text with no escape in it, nothing that must be escaped, nothing that stands for bytes that are no UTF-8. */
