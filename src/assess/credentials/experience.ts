@@ -43,6 +43,15 @@ function monthsOf(history: readonly WorkStretch[], words: ReadonlySet<string>, d
 const inOrder = (history: readonly WorkStretch[]) =>
   [...history].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 
+/** The full years that a person shows for the first of some questions; undefined without a history or a question. */
+export function yearsShown(
+  [first]: readonly ExperienceQuestion[],
+  { workHistory }: Person,
+  day: Day,
+): number | undefined {
+  return first === undefined || workHistory === undefined ? undefined : yearsOf(workHistory, first.words, day).sure
+}
+
 /** Answers questions about experience. A history not known leaves them open. */
 export function markExperience(
   questions: readonly ExperienceQuestion[],

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/snapshot/person.ts'
 import { type Moment, NOT, SURE, type Weight } from '../counting/check.ts'
 import type { Gates } from '../counting/checks.ts'
 import type { Code } from '../source/code.ts'
-import { type ExperienceQuestion, explainExperience, markExperience } from './experience.ts'
+import { type ExperienceQuestion, explainExperience, markExperience, yearsShown } from './experience.ts'
 import { type Doubt, type Marks, MOST_QUESTIONS, type Reader, sourceOfReader, UNREAD } from './marks.ts'
 import { postReader } from './posted.ts'
 import { levelsOf, type RegisteredQuestion, registeredReader } from './registered.ts'
@@ -158,6 +158,7 @@ export function askQuestions(lexicon: Lexicon): Questions {
           if (weight === NOT) {
             marks.sure = marks.maybe = 0
             marks.nominal = UNREAD
+            marks.years = yearsShown(experience, person, moment.day)
             return weight
           }
           readAll(person, moment, marks)

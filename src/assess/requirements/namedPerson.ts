@@ -3,7 +3,6 @@ import type { Person } from '../../domain/snapshot/person.ts'
 import type { Snapshot } from '../../domain/snapshot/snapshot.ts'
 import type { Moment } from '../counting/check.ts'
 import type { Standing } from '../counting/reason.ts'
-import { yearsOf } from '../credentials/experience.ts'
 import { type Marks, UNREAD } from '../credentials/marks.ts'
 import { askQuestions } from '../credentials/questions.ts'
 import type { Cause, MissingFact, NotCounted } from '../finding.ts'
@@ -25,15 +24,12 @@ export function personJudge(who: Predicate, role: string, { lexicon, gates }: Se
   const whole = questions.compile(who)
   const parts = ('all' in who ? who.all : [who]).map((part) => ({ part, test: questions.compile(part) }))
   const reader = questions.close(gates)
-  const work = leavesOf(who).flatMap((it) => ('experienced' in it ? [it.experienced.in] : []))[0]
-  const words = work === undefined ? undefined : lexicon.accept('experience', work).words
 
-  return (person: Person, place: number, { moment, day, people }: Context): PersonJudged => {
+  return (person: Person, place: number, { moment, people }: Context): PersonJudged => {
     const marks: Marks = { sure: 0, maybe: 0, nominal: 0, years: undefined }
     reader.read(person, moment, marks, weightOf(people, place))
     const verdict = between(whole.test(marks.sure), whole.test(marks.maybe))
-    const history = words === undefined || marks.nominal !== UNREAD ? undefined : person.workHistory
-    const years = history === undefined ? marks.years : yearsOf(history, words!, day).sure
+    const { years } = marks
     if (verdict === 'met') return { verdict, years, explain: nothing }
     return { verdict, years, explain: () => explain(person, place, moment, marks, verdict, years) }
   }
