@@ -53,9 +53,10 @@ export class Table {
       [...unsettled].map((level) => [level, levelBits(questions.filter((it) => it.openLevels?.includes(level)))]),
     )
     const levels = new Set(questions.flatMap((it) => [...(it.levels ?? [])]))
-    const at = (level: string) => questions.filter((it) => it.levels === undefined || it.levels.has(level))
+    const at = (level: string) => bitsWhere((it) => it.levels === undefined || it.levels.has(level))
+    // Levels that answer the same share what they answer.
     const known = remember((bits: number) => levelBits(questions.filter((it) => bits & it.bit)))
-    this.byLevel = new Map([...levels].map((level) => [level, known(at(level).reduce((bits, it) => bits | it.bit, 0))]))
+    this.byLevel = new Map([...levels].map((level) => [level, known(at(level))]))
     this.unlevelled = levelBits(questions.filter((it) => it.levels === undefined))
     this.anyLevel = levelBits(questions)
   }

@@ -70,7 +70,6 @@ function mostTakers(plan: SeatPlan, masks: readonly number[], fitting: readonly 
   const layers = plan.layers.map((bits) => ({ room: roomIn(plan, fitting, bits & groups), only: 0, either: 0 }))
   // Of those who have the choice, how many may sit in so many layers.
   const choosers = new Array<number>(layers.length + 1).fill(0)
-  let onlyLayers = 0
   let mayBeAlone = 0
   for (let i = 0; i < masks.length; i++) {
     const fits = plan.accepts(masks[i]!) & groups
@@ -86,12 +85,12 @@ function mostTakers(plan: SeatPlan, masks: readonly number[], fitting: readonly 
     if (alone) {
       mayBeAlone++
       choosers[count]!++
-    } else onlyLayers += count
+    }
   }
   const roomAlone = roomIn(plan, fitting, plan.alone & groups)
   let most = 0
   let inLayers = 0
-  let seatsOfThose = onlyLayers
+  let seatsOfThose = layers.reduce((sum, it) => sum + it.only, 0)
   for (let count = layers.length; count >= 0; count--)
     for (let n = count === 0 ? 1 : choosers[count]!; n > 0; n--) {
       let layered = 0
